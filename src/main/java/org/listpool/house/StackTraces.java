@@ -16,7 +16,7 @@ public final class StackTraces {
         StringBuilder text = new StringBuilder();
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Throwable t = e; t != null && seen.add(t); t = t.getCause()) {
-            text.append(t == e ? "" : "caused by ")
+            text.append(text.isEmpty() ? "" : "caused by ")
                     .append(t.getClass().getName())
                     .append('\n');
             StackTraceElement[] frames = t.getStackTrace();
