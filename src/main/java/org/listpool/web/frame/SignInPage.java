@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Date;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,6 @@ public class SignInPage {
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.STRICT)
                 .maxAge(0)
-                .expiry(new Date(0))
                 .build();
         return Response.seeOther(URI.create("/login")).cookie(gone).build();
     }
