@@ -1,5 +1,7 @@
 package org.listpool.access;
 
+import java.util.List;
+
 /** What a caller may do; used in {@code @RolesAllowed}. */
 public final class Role {
 
@@ -20,6 +22,12 @@ public final class Role {
 
     /** Makes accounts and tokens; sees no child. */
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
+
+    /** Every role there is. */
+    public static final List<String> ALL = List.of(TRUST_CLERK, TRUST_SYSTEM, MANAGER, PLANNER, AUDITOR, ADMINISTRATOR);
+
+    /** The roles that are confined to one trust. */
+    public static final List<String> OF_ONE_TRUST = List.of(TRUST_CLERK, TRUST_SYSTEM);
 
     private Role() {}
 }

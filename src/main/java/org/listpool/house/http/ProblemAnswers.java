@@ -1,4 +1,4 @@
-package org.listpool.house;
+package org.listpool.house.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.listpool.house.ErrorPage;
+import org.listpool.house.ProblemException;
 
 /** Turns a problem into the answer that suits the caller: a page for a person's browser, else problem+json. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.listpool.house;
+package org.listpool.house.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;

@@ -1,4 +1,4 @@
-package org.listpool.house;
+package org.listpool.house.http;
 
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.listpool.house.ProblemException;
 
 /** A resource of the tests that fails in each way there is. */
 @Path("/api/test/problems")

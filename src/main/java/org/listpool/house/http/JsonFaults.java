@@ -1,4 +1,4 @@
-package org.listpool.house;
+package org.listpool.house.http;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.listpool.house.ProblemException;
 
 /** Says where a JSON body is wrong without repeating what stands there. */
 final class JsonFaults {

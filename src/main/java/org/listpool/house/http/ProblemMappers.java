@@ -1,4 +1,4 @@
-package org.listpool.house;
+package org.listpool.house.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
@@ -16,6 +18,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import org.listpool.house.ProblemException;
+import org.listpool.house.StackTraces;
 
 /** Every exception that leaves a resource becomes an answer here. No message of a foreign exception is passed on. */
 class ProblemMappers {
@@ -23,10 +27,12 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final ProblemAnswers answers;
+    private final SignInAddresses signIn;
 
     @Inject
-    ProblemMappers(ProblemAnswers answers) {
+    ProblemMappers(ProblemAnswers answers, SignInAddresses signIn) {
         this.answers = answers;
+        this.signIn = signIn;
     }
 
     @ServerExceptionMapper
@@ -44,13 +50,13 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response unauthorized(UnauthorizedException e, UriInfo uri, HttpHeaders headers) {
-        return unknownCaller(uri, headers);
+    Response unauthorized(UnauthorizedException e, UriInfo uri, HttpHeaders headers, Request request) {
+        return unknownCaller(uri, headers, request);
     }
 
     @ServerExceptionMapper
-    Response authenticationFailed(AuthenticationFailedException e, UriInfo uri, HttpHeaders headers) {
-        return unknownCaller(uri, headers);
+    Response authenticationFailed(AuthenticationFailedException e, UriInfo uri, HttpHeaders headers, Request request) {
+        return unknownCaller(uri, headers, request);
     }
 
     @ServerExceptionMapper
@@ -121,7 +127,14 @@ class ProblemMappers {
         };
     }
 
-    private Response unknownCaller(UriInfo uri, HttpHeaders headers) {
+    private Response unknownCaller(UriInfo uri, HttpHeaders headers, Request request) {
+        if (path(uri).equals(signIn.postLocation())) {
+            return Response.seeOther(uri.getBaseUri().resolve(signIn.refusedPage()))
+                    .build();
+        }
+        if (ProblemAnswers.isBrowser(path(uri), headers.getHeaderString(HttpHeaders.ACCEPT))) {
+            return toLogin(uri, request.getMethod());
+        }
         Response answer = answer(
                 new ProblemException(
                         401,
@@ -134,8 +147,27 @@ class ProblemMappers {
                 .build();
     }
 
+    // The form login sends the person back to where this cookie says, once signed in.
+    private Response toLogin(UriInfo uri, String method) {
+        Response.ResponseBuilder answer = Response.seeOther(uri.getBaseUri().resolve(signIn.loginPage()));
+        if (method.equals("GET")) {
+            answer.cookie(new NewCookie.Builder(signIn.locationCookie())
+                    .value(uri.getRequestUri().toString())
+                    .path("/")
+                    .httpOnly(true)
+                    .secure("https".equals(uri.getRequestUri().getScheme()))
+                    .sameSite(NewCookie.SameSite.STRICT)
+                    .build());
+        }
+        return answer.build();
+    }
+
     private Response answer(ProblemException problem, UriInfo uri, HttpHeaders headers) {
         @Nullable String accept = headers.getHeaderString(HttpHeaders.ACCEPT);
-        return answers.answer(problem, uri.getPath(), accept);
+        return answers.answer(problem, path(uri), accept);
+    }
+
+    private static String path(UriInfo uri) {
+        return uri.getRequestUri().getPath();
     }
 }
