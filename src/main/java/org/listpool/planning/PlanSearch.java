@@ -1,23 +1,45 @@
 package org.listpool.planning;
 
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.listpool.model.Plan;
 import org.listpool.model.Problem;
-import org.listpool.model.UnplacedCase;
+import org.listpool.planning.entity.PlanningPool;
+import org.listpool.planning.solve.Finish;
+import org.listpool.planning.solve.SearchThread;
 
-/** One search for the best plan of a problem. Run it once; stop it early from any thread. */
+/**
+ * One search for the best plan of a problem. Run it once; stop it early from any thread.
+ *
+ * <p>Independent searches with different seeds run side by side, and the best plan wins.
+ */
 public final class PlanSearch {
+
+    /** Kept back from the time limit for the order of the lists, the reasons and the document. */
+    private static final Duration FINISHING = Duration.ofMillis(300);
 
     private final Problem problem;
     private final String problemId;
     private final SearchSettings settings;
+    private final SearchListener listener;
+    private final List<SearchThread> searches = new ArrayList<>();
     private volatile boolean stopped;
+    private long began;
+    private @Nullable PlanningPool best;
 
-    private PlanSearch(Problem problem, String problemId, SearchSettings settings) {
+    private PlanSearch(Problem problem, String problemId, SearchSettings settings, SearchListener listener) {
         this.problem = problem;
         this.problemId = problemId;
         this.settings = settings;
+        this.listener = listener;
     }
 
     /**
@@ -26,31 +48,88 @@ public final class PlanSearch {
      * @param problemId what the plan calls its problem
      */
     public static PlanSearch of(Problem problem, String problemId, SearchSettings settings, SearchListener listener) {
-        return new PlanSearch(problem, problemId, settings);
+        return new PlanSearch(problem, problemId, settings, listener);
     }
 
     /** Searches until the limit or {@link #stop()}, and returns the best plan found, with reasons; createdAt is null. */
     public Plan run() {
-        return new Plan(
-                Plan.SCHEMA,
-                problemId,
-                problem.asOf(),
-                null,
-                settings.seed(),
-                0,
-                null,
-                stopped ? null : "0hard/0medium/0soft",
-                List.of(),
-                List.of(),
-                List.of(),
-                problem.cases().stream()
-                        .map(c -> new UnplacedCase(c.id(), List.of(), List.of()))
-                        .toList(),
-                Map.of());
+        began = System.nanoTime();
+        try (ExecutorService threads = Executors.newFixedThreadPool(settings.threads())) {
+            List<Future<PlanningPool>> running = new ArrayList<>();
+            for (int i = 0; i < settings.threads(); i++) {
+                int number = i;
+                running.add(threads.submit(() -> search(number)));
+            }
+            return Finish.plan(bestOf(running), problemId, settings.seed());
+        }
+    }
+
+    private PlanningPool search(int number) {
+        // Far apart, so that neighbouring seeds share no search.
+        long seed = settings.seed() * 1_000 + number;
+        SearchThread search = new SearchThread(problem, seed, this::remaining, settings.stepLimit(), this::improved);
+        synchronized (searches) {
+            searches.add(search);
+            if (stopped) {
+                search.stop();
+            }
+        }
+        return search.run();
+    }
+
+    private Duration remaining() {
+        Duration left = settings.spentLimit().minus(FINISHING).minus(elapsed());
+        return left.compareTo(Duration.ofMillis(1)) < 0 ? Duration.ofMillis(1) : left;
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private synchronized void improved(PlanningPool pool) {
+        if (best == null || score(pool).compareTo(score(best)) > 0) {
+            best = pool;
+            var score = score(pool);
+            listener.improved(
+                    elapsed(),
+                    score.mediumScore(),
+                    score.toString(),
+                    () -> Finish.draft(pool, problemId, settings.seed()));
+        }
+    }
+
+    private static HardMediumSoftLongScore score(PlanningPool pool) {
+        return Objects.requireNonNull(pool.getScore(), "The solver scores each pool it reports.");
+    }
+
+    /** The first among equals, so that the same seeds give the same plan. */
+    private static PlanningPool bestOf(List<Future<PlanningPool>> running) {
+        PlanningPool best = null;
+        for (Future<PlanningPool> each : running) {
+            PlanningPool pool = result(each);
+            if (best == null || score(pool).compareTo(score(best)) > 0) {
+                best = pool;
+            }
+        }
+        return Objects.requireNonNull(best, "A search has at least one thread.");
+    }
+
+    private static PlanningPool result(Future<PlanningPool> search) {
+        try {
+            return search.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The search was interrupted.", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A search thread failed.", e.getCause());
+        }
     }
 
     /** Ends the search soon; {@link #run()} then returns the best plan so far. */
     public void stop() {
-        stopped = true;
+        synchronized (searches) {
+            stopped = true;
+            searches.forEach(SearchThread::stop);
+        }
     }
 }

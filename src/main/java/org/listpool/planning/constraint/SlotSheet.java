@@ -1,0 +1,261 @@
+package org.listpool.planning.constraint;
+
+import java.util.Arrays;
+import org.listpool.model.Flag;
+import org.listpool.model.Rules;
+import org.listpool.model.Weights;
+import org.listpool.planning.entity.CaseFacts;
+import org.listpool.planning.entity.HostDay;
+import org.listpool.planning.entity.Minutes;
+import org.listpool.planning.entity.SessionSlot;
+import org.listpool.planning.entity.WaitingCase;
+import org.listpool.rules.OverrunAllowance;
+import org.listpool.rules.RuleCode;
+
+/**
+ * One session's list: its children in order, with times as minutes after midnight.
+ *
+ * <p>Cases run one after another from the session's start; a promised start is kept, and the others are laid around it.
+ */
+public final class SlotSheet {
+
+    private final SessionSlot slot;
+    private final OverrunAllowance allowance;
+    private final int arriveBefore;
+    private final int leaveHome;
+    private final int firstWeek;
+    private final Tally tally;
+
+    private WaitingCase[] members = new WaitingCase[24];
+    private int[] start = new int[24];
+    private int[] arrive = new int[24];
+    private int[] discharge = new int[24];
+    private int count;
+    private int minutes;
+    private int variance;
+    private int fixed;
+
+    SlotSheet(SessionSlot slot, Rules rules, Weights weights, long firstDay) {
+        this.slot = slot;
+        this.allowance = OverrunAllowance.of(rules);
+        this.arriveBefore = rules.arriveBeforeMinutes();
+        this.leaveHome = Minutes.of(rules.earliestLeaveHome());
+        this.firstWeek = (int) ((slot.day().date().toEpochDay() - firstDay) / 7);
+        this.tally = new Tally(weights);
+    }
+
+    public SessionSlot slot() {
+        return slot;
+    }
+
+    /** Children on the list. */
+    public int count() {
+        return count;
+    }
+
+    /** The child in place {@code i} of the order of surgery. */
+    public WaitingCase member(int i) {
+        return members[i];
+    }
+
+    /** When the child in place {@code i} enters theatre. */
+    public int start(int i) {
+        return start[i];
+    }
+
+    /** When the child in place {@code i} leaves theatre. */
+    public int end(int i) {
+        return start[i] + members[i].facts().minutes();
+    }
+
+    /** When the child in place {@code i} comes to the ward. */
+    public int arrive(int i) {
+        return arrive[i];
+    }
+
+    /** When the child in place {@code i} goes home. */
+    public int discharge(int i) {
+        return discharge[i];
+    }
+
+    /** Expected minutes in theatre, summed. */
+    public int minutes() {
+        return minutes;
+    }
+
+    /** Whether the list keeps its overrun rule with {@code out} taken off and {@code in} put on. */
+    public boolean fits(CaseFacts in, CaseFacts out) {
+        return allowance.fits(
+                minutes + in.minutes() - out.minutes(),
+                variance + in.variance() - out.variance(),
+                count,
+                slot.minutes());
+    }
+
+    /** Whether a list of these sums keeps the overrun rule here. */
+    public boolean fits(int expectedMinutes, int summedVariance, int cases) {
+        return allowance.fits(expectedMinutes, summedVariance, cases, slot.minutes());
+    }
+
+    /** Squared standard deviations, summed. */
+    public int variance() {
+        return variance;
+    }
+
+    void add(WaitingCase waiting) {
+        if (count == members.length) {
+            members = Arrays.copyOf(members, 2 * count);
+            start = Arrays.copyOf(start, 2 * count);
+            arrive = Arrays.copyOf(arrive, 2 * count);
+            discharge = Arrays.copyOf(discharge, 2 * count);
+        }
+        int place = count;
+        while (place > 0 && comesBefore(waiting, members[place - 1])) {
+            members[place] = members[place - 1];
+            place--;
+        }
+        members[place] = waiting;
+        count++;
+        minutes += waiting.facts().minutes();
+        variance += waiting.facts().variance();
+        fixed += waiting.facts().fixedStart() >= 0 ? 1 : 0;
+    }
+
+    private static boolean comesBefore(WaitingCase one, WaitingCase other) {
+        return one.orderKey() < other.orderKey() || (one.orderKey() == other.orderKey() && one.index() < other.index());
+    }
+
+    void remove(WaitingCase waiting) {
+        int place = 0;
+        while (!members[place].equals(waiting)) {
+            place++;
+        }
+        System.arraycopy(members, place + 1, members, place, count - place - 1);
+        count--;
+        minutes -= waiting.facts().minutes();
+        variance -= waiting.facts().variance();
+        fixed -= waiting.facts().fixedStart() >= 0 ? 1 : 0;
+    }
+
+    void sort() {
+        Arrays.sort(members, 0, count, (a, b) -> comesBefore(a, b) ? -1 : 1);
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    /** Sets times, then counts what the list breaks and costs. */
+    void refresh(Team team) {
+        tally.clear();
+        if (count == 0) {
+            return;
+        }
+        if (fixed > 0) {
+            layAroundPromises();
+        }
+        setTimes();
+        countRules(team);
+        countKindness();
+    }
+
+    /** Re-orders so that each promised case stands where its start falls. */
+    private void layAroundPromises() {
+        sort();
+        WaitingCase[] promised = Arrays.stream(members, 0, count)
+                .filter(each -> each.facts().fixedStart() >= 0)
+                .sorted((a, b) -> a.facts().fixedStart() - b.facts().fixedStart())
+                .toArray(WaitingCase[]::new);
+        WaitingCase[] others = Arrays.stream(members, 0, count)
+                .filter(each -> each.facts().fixedStart() < 0)
+                .toArray(WaitingCase[]::new);
+        int clock = slot.start();
+        int next = 0;
+        int placed = 0;
+        for (WaitingCase promise : promised) {
+            int begins = promise.facts().fixedStart();
+            while (next < others.length
+                    && clock + others[next].facts().minutes() + allowance.turnaroundMinutes() <= begins) {
+                clock += others[next].facts().minutes() + allowance.turnaroundMinutes();
+                members[placed++] = others[next++];
+            }
+            members[placed++] = promise;
+            clock = Math.max(clock, begins) + promise.facts().minutes() + allowance.turnaroundMinutes();
+        }
+        while (next < others.length) {
+            members[placed++] = others[next++];
+        }
+    }
+
+    private void setTimes() {
+        int clock = slot.start();
+        HostDay day = slot.day();
+        for (int i = 0; i < count; i++) {
+            CaseFacts facts = members[i].facts();
+            clock = Math.max(clock, facts.fixedStart());
+            start[i] = clock;
+            arrive[i] = Math.max(day.wardOpens(), clock - arriveBefore);
+            discharge[i] = clock + facts.minutes() + facts.observationMinutes();
+            clock += facts.minutes() + allowance.turnaroundMinutes();
+        }
+    }
+
+    private void countRules(Team team) {
+        double over = allowance.minutes(minutes, variance, count) - slot.minutes() - OverrunAllowance.SLACK_MINUTES;
+        tally.breaks(RuleCode.OVERRUN, (int) Math.ceil(over));
+        tally.breaks(RuleCode.TIME, end(count - 1) - slot.end());
+        tally.breaks(RuleCode.POSTS, team.unfilled());
+        int closes = slot.day().wardCloses();
+        for (int i = 0; i < count; i++) {
+            CaseFacts facts = members[i].facts();
+            tally.breaks(RuleCode.DISCHARGE, discharge[i] - closes);
+            if (!facts.isEligible(slot)) {
+                facts.brokenAt(slot).forEach(rule -> tally.breaks(rule, 1));
+            }
+            if (!team.performs(facts.source().procedure())) {
+                tally.breaks(RuleCode.SURGEON, 1);
+            }
+            if (!team.takesAge(facts.ageMonths(slot.day()))) {
+                tally.breaks(RuleCode.AGE_WEIGHT, 1);
+            }
+            if (facts.fixedStart() >= 0 && start[i] != facts.fixedStart()) {
+                tally.breaks(RuleCode.PINNED, 1);
+            }
+        }
+    }
+
+    private void countKindness() {
+        int infected = 0;
+        int withoutLatex = 0;
+        int olderFirst = 0;
+        for (int i = 0; i < count; i++) {
+            CaseFacts facts = members[i].facts();
+            int travel = facts.travelMinutes(slot.day());
+            tally.costs(Kindness.TRAVEL, travel * travel / 100);
+            tally.costs(Kindness.LEAVE_HOME, Math.max(0, leaveHome - (arrive[i] - travel)));
+            tally.costs(Kindness.LONGEST_FIRST, (long) facts.daysWaited() / 7 * firstWeek / 100);
+            tally.costs(Kindness.INFECTION_LAST, facts.has(Flag.INFECTION_RISK) ? 0 : infected);
+            if (facts.has(Flag.INFECTION_RISK)) {
+                infected++;
+            }
+            if (facts.has(Flag.LATEX_ALLERGY)) {
+                tally.costs(Kindness.LATEX_FIRST, withoutLatex);
+            } else {
+                withoutLatex++;
+            }
+            if (facts.has(Flag.DIABETES)) {
+                tally.costs(Kindness.DIABETES_EARLY, i);
+            }
+            if (facts.has(Flag.LEARNING_DISABILITY) || facts.has(Flag.AUTISM)) {
+                tally.costs(Kindness.QUIET_SLOT, i);
+            }
+            int months = facts.ageMonths(slot.day());
+            for (int j = 0; j < i; j++) {
+                olderFirst += members[j].facts().ageMonths(slot.day()) > months ? 1 : 0;
+            }
+        }
+        tally.costs(Kindness.YOUNGEST_FIRST, olderFirst);
+        tally.costs(Kindness.UNFILLED_MINUTES, Math.max(0, (long)
+                (slot.minutes() - allowance.minutes(minutes, variance, count))));
+    }
+}

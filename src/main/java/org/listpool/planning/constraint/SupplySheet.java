@@ -1,0 +1,138 @@
+package org.listpool.planning.constraint;
+
+import java.util.Arrays;
+import java.util.List;
+import org.listpool.model.Weights;
+import org.listpool.planning.entity.HostDay;
+import org.listpool.planning.entity.Kit;
+import org.listpool.planning.entity.SessionSlot;
+import org.listpool.rules.RuleCode;
+
+/** Trays and consumables that the lists of one supply period use, against the units that can be had. */
+public final class SupplySheet {
+
+    private final List<SlotSheet> lists;
+    private final List<HostDay> days;
+    private final List<Kit> kits;
+    private final Tally tally;
+    private final long[][] out;
+    private final long[][] back;
+    private final int[] uses;
+
+    /**
+     * @param lists of the period, in order of date
+     * @param kits all types
+     */
+    SupplySheet(List<SlotSheet> lists, List<HostDay> days, List<Kit> kits, Weights weights) {
+        this.lists = lists;
+        this.days = days;
+        this.kits = kits;
+        this.tally = new Tally(weights);
+        out = new long[kits.size()][32];
+        back = new long[kits.size()][32];
+        uses = new int[kits.size()];
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    void refresh() {
+        tally.clear();
+        gather();
+        for (Kit kit : kits) {
+            if (uses[kit.index()] == 0) {
+                continue;
+            }
+            switch (kit.kind()) {
+                case TRAY -> countTrays(kit);
+                case CONSUMABLE -> countConsumables(kit);
+                case CAPITAL -> {}
+            }
+        }
+    }
+
+    private void gather() {
+        Arrays.fill(uses, 0);
+        for (SlotSheet list : lists) {
+            SessionSlot slot = list.slot();
+            long midnight = slot.day().midnight();
+            for (int i = 0; i < list.count(); i++) {
+                for (Kit kit : list.member(i).facts().kits()) {
+                    note(kit, midnight + list.start(i), midnight + list.end(i) + kit.reprocessMinutes());
+                }
+            }
+        }
+    }
+
+    private void note(Kit kit, long from, long until) {
+        int type = kit.index();
+        int use = uses[type]++;
+        if (use == out[type].length) {
+            out[type] = Arrays.copyOf(out[type], 2 * use);
+            back[type] = Arrays.copyOf(back[type], 2 * use);
+        }
+        out[type][use] = from;
+        back[type][use] = until;
+    }
+
+    /** The most trays are out just when one goes out, so those moments are enough to look at. */
+    private void countTrays(Kit kit) {
+        int type = kit.index();
+        int count = uses[type];
+        long[] starts = out[type];
+        long[] ends = back[type];
+        int fewest = Integer.MAX_VALUE;
+        int fewestOwn = Integer.MAX_VALUE;
+        for (HostDay day : days) {
+            fewest = Math.min(fewest, kit.units(day));
+            fewestOwn = Math.min(fewestOwn, kit.ownUnits(day));
+        }
+        if (count <= Math.min(fewest, fewestOwn)) {
+            return;
+        }
+        Arrays.sort(starts, 0, count);
+        Arrays.sort(ends, 0, count);
+        int returned = 0;
+        int excess = 0;
+        int borrowed = 0;
+        int dayAt = 0;
+        for (int i = 0; i < count; i++) {
+            while (ends[returned] <= starts[i]) {
+                returned++;
+            }
+            // Two cases may start in one minute: both trays are out at that moment.
+            if (i + 1 < count && starts[i + 1] == starts[i]) {
+                continue;
+            }
+            while (dayAt + 1 < days.size() && days.get(dayAt + 1).midnight() <= starts[i]) {
+                dayAt++;
+            }
+            int outNow = i + 1 - returned;
+            excess = Math.max(excess, outNow - kit.units(days.get(dayAt)));
+            borrowed = Math.max(borrowed, outNow - kit.ownUnits(days.get(dayAt)));
+        }
+        tally.breaks(RuleCode.EQUIPMENT, excess);
+        tally.costs(Kindness.EQUIPMENT_LOANS, borrowed);
+    }
+
+    /** Uses are counted over each week of the period. */
+    private void countConsumables(Kit kit) {
+        for (int d = 0; d < days.size(); d++) {
+            HostDay day = days.get(d);
+            if (d > 0 && days.get(d - 1).week() == day.week()) {
+                continue;
+            }
+            int used = 0;
+            for (SlotSheet list : lists) {
+                if (list.slot().day().week() == day.week()) {
+                    for (int i = 0; i < list.count(); i++) {
+                        used += list.member(i).facts().kits().contains(kit) ? 1 : 0;
+                    }
+                }
+            }
+            tally.breaks(RuleCode.EQUIPMENT, used - kit.units(day));
+            tally.costs(Kindness.EQUIPMENT_LOANS, Math.max(0, used - kit.ownUnits(day)));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.listpool.planning.move;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.listpool.planning.constraint.Board;
+import org.listpool.planning.constraint.SlotSheet;
+import org.listpool.planning.entity.SessionSlot;
+import org.listpool.planning.entity.WaitingCase;
+
+/** Moves of children between lists. Each draws at random and returns null when the draw leads nowhere. */
+final class ListMoves {
+
+    private final Surroundings around;
+    private final Random random;
+
+    ListMoves(Surroundings around, Random random) {
+        this.around = around;
+        this.random = random;
+    }
+
+    /** A child goes to another list with room, or off the lists. */
+    @Nullable
+    Rearrangement change() {
+        WaitingCase waiting = drawCase();
+        List<SessionSlot> eligible = waiting.eligibleSlots();
+        if (waiting.getSlot() != null && random.nextInt(20) == 0) {
+            return new Rearrangement().put(waiting, null);
+        }
+        SessionSlot to = eligible.get(random.nextInt(eligible.size()));
+        if (to.equals(waiting.getSlot()) || !around.suits(waiting, to) || isTwinElsewhere(waiting)) {
+            return null;
+        }
+        SlotSheet list = around.board().list(to);
+        boolean room = list.fits(
+                list.minutes() + waiting.facts().minutes(),
+                list.variance() + waiting.facts().variance(),
+                list.count() + 1);
+        return room ? new Rearrangement().put(waiting, to) : null;
+    }
+
+    /** Two children change places, one of whom may have none. */
+    @Nullable
+    Rearrangement swap() {
+        SessionSlot slot = drawSlot();
+        WaitingCase member = around.drawMember(slot, random);
+        if (member == null) {
+            return null;
+        }
+        List<WaitingCase> open = around.openTo(slot);
+        WaitingCase other = open.get(random.nextInt(open.size()));
+        SessionSlot from = other.getSlot();
+        if (slot.equals(from)
+                || !around.suits(other, slot)
+                || !around.board().list(slot).fits(other.facts(), member.facts())) {
+            return null;
+        }
+        if (from == null) {
+            return isTwinElsewhere(other)
+                    ? null
+                    : new Rearrangement().put(member, null).put(other, slot);
+        }
+        if (!around.suits(member, from) || !around.board().list(from).fits(member.facts(), other.facts())) {
+            return null;
+        }
+        return new Rearrangement().put(member, from).put(other, slot);
+    }
+
+    /** A child without a place takes one, its holder takes a third's on another list, and that one makes room. */
+    @Nullable
+    Rearrangement rotate() {
+        SessionSlot slot = drawSlot();
+        WaitingCase member = around.drawMember(slot, random);
+        if (member == null) {
+            return null;
+        }
+        List<WaitingCase> open = around.openTo(slot);
+        WaitingCase comer = open.get(random.nextInt(open.size()));
+        SessionSlot next =
+                member.eligibleSlots().get(random.nextInt(member.eligibleSlots().size()));
+        if (comer.getSlot() != null
+                || next.equals(slot)
+                || isTwinElsewhere(comer)
+                || !around.suits(comer, slot)
+                || !around.suits(member, next)
+                || !around.board().list(slot).fits(comer.facts(), member.facts())) {
+            return null;
+        }
+        WaitingCase leaver = around.drawMember(next, random);
+        if (leaver == null || !around.board().list(next).fits(member.facts(), leaver.facts())) {
+            return null;
+        }
+        return new Rearrangement().put(leaver, null).put(member, next).put(comer, slot);
+    }
+
+    /** One to three children leave a list, and others without a place fill the minutes. */
+    @Nullable
+    Rearrangement exchange(int leavers) {
+        SessionSlot slot = drawSlot();
+        if (!around.runs(slot)) {
+            return null;
+        }
+        Board board = around.board();
+        Refill refill = new Refill(around, slot, board.roster().team(slot), random);
+        for (int i = 0; i < Math.min(leavers, board.list(slot).count()); i++) {
+            WaitingCase leaver = around.drawMember(slot, random);
+            if (leaver != null && !refill.isOff(leaver)) {
+                refill.takeOff(leaver);
+            }
+        }
+        refill.fill(Set.of());
+        if (refill.on().isEmpty()) {
+            return null;
+        }
+        Rearrangement move = new Rearrangement();
+        refill.addTo(move);
+        return move;
+    }
+
+    private boolean isTwinElsewhere(WaitingCase waiting) {
+        return waiting.getSlot() == null && around.board().families().isTwinPlaced(waiting);
+    }
+
+    private WaitingCase drawCase() {
+        return around.movable().get(random.nextInt(around.movable().size()));
+    }
+
+    private SessionSlot drawSlot() {
+        List<SessionSlot> slots = around.pool().slots();
+        return slots.get(random.nextInt(slots.size()));
+    }
+}

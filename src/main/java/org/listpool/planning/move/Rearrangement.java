@@ -1,0 +1,62 @@
+package org.listpool.planning.move;
+
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import ai.timefold.solver.core.impl.heuristic.move.AbstractSimplifiedMove;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.listpool.planning.entity.Person;
+import org.listpool.planning.entity.PlanningPool;
+import org.listpool.planning.entity.Seat;
+import org.listpool.planning.entity.SessionSlot;
+import org.listpool.planning.entity.WaitingCase;
+
+/** Some children take other places, and some people other posts, all at once. */
+// The factory that hands moves to the solver takes no other kind in this version; its successor is a preview.
+@SuppressWarnings("removal")
+public final class Rearrangement extends AbstractSimplifiedMove<PlanningPool> {
+
+    private record CaseChange(WaitingCase waiting, @Nullable SessionSlot to) {}
+
+    private record SeatChange(Seat seat, @Nullable Person to) {}
+
+    private final List<CaseChange> caseChanges = new ArrayList<>(4);
+    private final List<SeatChange> seatChanges = new ArrayList<>(0);
+
+    /** Adds that {@code waiting} goes to {@code to}; null: off the lists. */
+    Rearrangement put(WaitingCase waiting, @Nullable SessionSlot to) {
+        caseChanges.add(new CaseChange(waiting, to));
+        return this;
+    }
+
+    /** Adds that {@code seat} is taken by {@code to}; null: nobody. */
+    Rearrangement seat(Seat seat, @Nullable Person to) {
+        seatChanges.add(new SeatChange(seat, to));
+        return this;
+    }
+
+    /** Doable even when empty, so that a search with nothing to move still comes to its end. */
+    @Override
+    public boolean isMoveDoable(ScoreDirector<PlanningPool> director) {
+        return true;
+    }
+
+    @Override
+    protected void doMoveOnGenuineVariables(ScoreDirector<PlanningPool> director) {
+        for (SeatChange change : seatChanges) {
+            director.beforeVariableChanged(change.seat(), "person");
+            change.seat().setPerson(change.to());
+            director.afterVariableChanged(change.seat(), "person");
+        }
+        for (CaseChange change : caseChanges) {
+            director.beforeVariableChanged(change.waiting(), "slot");
+            change.waiting().setSlot(change.to());
+            director.afterVariableChanged(change.waiting(), "slot");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return caseChanges + " " + seatChanges;
+    }
+}

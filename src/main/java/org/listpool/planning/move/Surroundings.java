@@ -1,0 +1,88 @@
+package org.listpool.planning.move;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.listpool.model.Roles;
+import org.listpool.planning.constraint.Board;
+import org.listpool.planning.constraint.SlotSheet;
+import org.listpool.planning.constraint.Team;
+import org.listpool.planning.entity.CaseFacts;
+import org.listpool.planning.entity.PlanningPool;
+import org.listpool.planning.entity.Seat;
+import org.listpool.planning.entity.SessionSlot;
+import org.listpool.planning.entity.WaitingCase;
+
+/** What the moves look up of a pool: who could lie where, who is where now, which posts belong to a week. */
+final class Surroundings {
+
+    private final PlanningPool pool;
+    private final List<WaitingCase> movable;
+    private final List<List<WaitingCase>> open = new ArrayList<>();
+    private final List<Seat> leads = new ArrayList<>();
+
+    Surroundings(PlanningPool pool) {
+        this.pool = pool;
+        movable = pool.cases().stream().filter(each -> !each.isPinned()).toList();
+        for (SessionSlot slot : pool.slots()) {
+            open.add(movable.stream()
+                    .filter(each -> each.facts().isEligible(slot))
+                    .toList());
+        }
+        for (Seat seat : pool.seats()) {
+            if (seat.role().equals(Roles.SURGEON) || seat.role().equals(Roles.ANAESTHETIST)) {
+                leads.add(seat);
+            }
+        }
+    }
+
+    PlanningPool pool() {
+        return pool;
+    }
+
+    Board board() {
+        return (Board) pool.ledger();
+    }
+
+    /** Children whose place is not promised. */
+    List<WaitingCase> movable() {
+        return movable;
+    }
+
+    /** Children who could lie on {@code slot}'s list. */
+    List<WaitingCase> openTo(SessionSlot slot) {
+        return open.get(slot.index());
+    }
+
+    /** Posts on which it depends who can be treated: surgeons' and anaesthetists'. */
+    List<Seat> leads() {
+        return leads;
+    }
+
+    /** A child on {@code slot}'s list whose place is not promised; null when the draw finds none. */
+    @Nullable
+    WaitingCase drawMember(SessionSlot slot, Random random) {
+        SlotSheet list = board().list(slot);
+        if (list.count() == 0) {
+            return null;
+        }
+        WaitingCase drawn = list.member(random.nextInt(list.count()));
+        return drawn.isPinned() ? null : drawn;
+    }
+
+    /** Whether {@code team} can treat the child on {@code slot}'s day. */
+    static boolean canTreat(Team team, CaseFacts facts, SessionSlot slot) {
+        return team.performs(facts.source().procedure()) && team.takesAge(facts.ageMonths(slot.day()));
+    }
+
+    /** Whether {@code slot} is open to the child and its present team can treat them. */
+    boolean suits(WaitingCase waiting, SessionSlot slot) {
+        return waiting.facts().isEligible(slot) && canTreat(board().roster().team(slot), waiting.facts(), slot);
+    }
+
+    /** Whether {@code slot} has a full team. */
+    boolean runs(SessionSlot slot) {
+        return board().roster().team(slot).unfilled() == 0;
+    }
+}

@@ -1,0 +1,33 @@
+package org.listpool.rules;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.listpool.model.Case;
+import org.listpool.model.WaitBand;
+import org.listpool.model.Weights;
+
+/** How much need a placed child stands for. */
+public final class NeedPoints {
+
+    private NeedPoints() {}
+
+    /** Points for clinical priority, each full week waited, and the highest band of long waits reached by {@code asOf}. */
+    public static long of(Case waiting, LocalDate asOf, Weights weights) {
+        long days = daysWaited(waiting, asOf);
+        int priority = waiting.priority() == null ? 0 : weights.priority().getOrDefault(waiting.priority(), 0);
+        int band = 0;
+        int reached = -1;
+        for (WaitBand each : weights.bands()) {
+            if (each.days() <= days && each.days() > reached) {
+                reached = each.days();
+                band = each.points();
+            }
+        }
+        return priority + weights.perWeekWaited() * Math.floorDiv(days, 7L) + band;
+    }
+
+    /** Days from clock start to {@code asOf}; the start day itself does not count. Source: S23. */
+    public static long daysWaited(Case waiting, LocalDate asOf) {
+        return ChronoUnit.DAYS.between(waiting.rttClockStart(), asOf);
+    }
+}
