@@ -95,11 +95,9 @@ final class EquipmentRules {
             Out out =
                     new Out(midnight + use.start(), midnight + use.end() + reprocessMinutes.getOrDefault(at.type(), 0));
             outs.add(out);
+            // Only a case that takes a tray can take one too many. A lent tray that goes home used, for its owner to
+            // reprocess, is still out on the day after its loan, when no case asks for it.
             moments.add(out.from());
-            // The units may change at midnight, so the trays still out are counted there again.
-            for (long day = midnight + Moments.DAY; day < out.until(); day += Moments.DAY) {
-                moments.add(day);
-            }
         }
         Map<LocalDate, String> worst = new TreeMap<>();
         Map<LocalDate, Long> most = new HashMap<>();

@@ -79,7 +79,7 @@ public final class PlanSearch {
 
     private Duration remaining() {
         Duration left = settings.spentLimit().minus(FINISHING).minus(elapsed());
-        return left.compareTo(Duration.ofMillis(1)) < 0 ? Duration.ofMillis(1) : left;
+        return Duration.ofMillis(Math.max(1, left.toMillis()));
     }
 
     private Duration elapsed() {
