@@ -1,0 +1,224 @@
+package org.listpool.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.listpool.access.Caller;
+import org.listpool.audit.AuditTrail;
+import org.listpool.house.ProblemException;
+import org.listpool.model.Place;
+import org.listpool.model.Plan;
+import org.listpool.model.Problem;
+
+/** Starts, shows and stops runs of the planner. Whether the caller may is for the doors to say; deeds are recorded here. */
+@ApplicationScoped
+public class Plans {
+
+    private static final long FIRST_SEED = 1;
+
+    private final PlanRuns runs;
+    private final PlanProblems problems;
+    private final PlanResults results;
+    private final PoolSource pool;
+    private final PlanSettings settings;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+    private final Event<QueueChanged> queueChanged;
+
+    @Inject
+    Plans(
+            PlanRuns runs,
+            PlanProblems problems,
+            PlanResults results,
+            PoolSource pool,
+            PlanSettings settings,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock,
+            Event<QueueChanged> queueChanged) {
+        this.runs = runs;
+        this.problems = problems;
+        this.results = results;
+        this.pool = pool;
+        this.settings = settings;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+        this.queueChanged = queueChanged;
+    }
+
+    /** Queues a run for the current caller and returns its id. Refuses a faulty wish with every fault, and a full queue. */
+    @Transactional
+    public UUID start(PlanRequest request) {
+        return startAs(caller.name(), request);
+    }
+
+    /** Queues a run for {@code actor}, outside a request. */
+    @Transactional
+    public UUID startAs(String actor, PlanRequest request) {
+        refuseIfAny(request.faults());
+        if (runs.listWaiting().size() >= settings.queueLimit()) {
+            throw new ProblemException(
+                    429,
+                    "Queue full",
+                    settings.queueLimit()
+                            + " plans wait already. Stop one of them, or try again when one has finished.");
+        }
+        Problem problem = problemOf(request);
+        PlanRun run = new PlanRun();
+        run.id = UUID.randomUUID();
+        run.name = request.name().strip();
+        run.problemId = problems.store(problem);
+        run.asOf = problem.asOf();
+        run.status = PlanStatus.QUEUED;
+        run.seed = request.seed() == null ? FIRST_SEED : request.seed();
+        run.spentLimitSeconds = request.spentLimitSeconds();
+        run.stepLimit = request.stepLimit();
+        run.threads = request.threads() == null ? defaultThreads() : request.threads();
+        run.createdAt = clock.instant();
+        run.createdBy = actor;
+        runs.persistAndFlush(run);
+        audit.recordAs(
+                actor,
+                "START_PLAN",
+                List.of(run.id.toString()),
+                "problem=" + run.problemId + " cases=" + problem.cases().size());
+        queueChanged.fire(new QueueChanged(run.id));
+        return run.id;
+    }
+
+    /** One page of runs, newest first; the first page is 0. */
+    @Transactional
+    public List<PlanMetadata> list(int page, int size) {
+        List<UUID> waiting = runs.listWaiting();
+        return runs.listNewestFirst(page, size).stream()
+                .map(run -> PlanMetadata.of(run, waiting))
+                .toList();
+    }
+
+    /** How many runs there are. */
+    @Transactional
+    public long count() {
+        return runs.count();
+    }
+
+    /** Where the run stands; null when there is none of that id. Reads no child's data and is not recorded. */
+    @Transactional
+    public @Nullable PlanMetadata find(UUID id) {
+        PlanRun run = runs.findById(id);
+        return run == null
+                ? null
+                : PlanMetadata.of(run, run.status == PlanStatus.QUEUED ? runs.listWaiting() : List.of());
+    }
+
+    /** Where the run stands. */
+    @Transactional
+    public PlanMetadata get(UUID id) {
+        PlanMetadata found = find(id);
+        if (found == null) {
+            throw new ProblemException(404, "No such plan", "There is no plan of this id. See /api/v1/plans for all.");
+        }
+        return found;
+    }
+
+    /** The run's plan, or its best so far; null: none yet. */
+    @Transactional
+    public @Nullable Plan findPlan(UUID id) {
+        get(id);
+        audit.record("READ_PLAN", List.of(id.toString()), null);
+        return results.find(id);
+    }
+
+    /** The immutable input of the run. */
+    @Transactional
+    public Problem getProblem(UUID id) {
+        UUID problemId = get(id).problemId();
+        audit.record("READ_PLAN_PROBLEM", List.of(id.toString()), null);
+        return problems.get(problemId);
+    }
+
+    /** The immutable input of the run as the text in store. */
+    @Transactional
+    public PlanProblems.Stored getStoredProblem(UUID id) {
+        UUID problemId = get(id).problemId();
+        audit.record("READ_PLAN_PROBLEM", List.of(id.toString()), null);
+        return problems.getStored(problemId);
+    }
+
+    /** How the run's score grew, in the order of time. */
+    @Transactional
+    public List<ScorePoint> listScores(UUID id) {
+        get(id);
+        return results.listScores(id);
+    }
+
+    /**
+     * Ends a run early: one that waits at once, one that is searched within about a second, keeping its best plan. A final
+     * run stays as it is.
+     *
+     * @return where the run stands now
+     */
+    @Transactional
+    public PlanMetadata stop(UUID id) {
+        PlanRun run = runs.findLocked(id);
+        if (run != null && !run.status.isFinal()) {
+            run.stopRequested = true;
+            // A run that was interrupted has a plan that must be checked first: the worker does that.
+            if (run.status == PlanStatus.QUEUED && !results.exists(id)) {
+                run.status = PlanStatus.STOPPED;
+                run.finishedAt = clock.instant();
+            }
+            runs.flush();
+            audit.record("STOP_PLAN", List.of(id.toString()), null);
+            queueChanged.fire(new QueueChanged(id));
+        }
+        return get(id);
+    }
+
+    private Problem problemOf(PlanRequest request) {
+        if (request.problem() != null) {
+            return request.problem();
+        }
+        LocalDate asOf = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
+        return pool.current(asOf, request.pinned(), previousPlaces(request.previous()));
+    }
+
+    private List<Place> previousPlaces(@Nullable UUID previous) {
+        if (previous == null) {
+            return List.of();
+        }
+        Plan plan = results.find(previous);
+        if (plan == null) {
+            throw faulty(List.of(PlanRequest.fault("/previous", "No run of this id has a plan.")));
+        }
+        return plan.sessions().stream()
+                .flatMap(list -> list.cases().stream().map(placed -> new Place(placed.caseId(), list.id())))
+                .toList();
+    }
+
+    private int defaultThreads() {
+        return settings.threads().orElse(Math.max(1, Runtime.getRuntime().availableProcessors()));
+    }
+
+    private static void refuseIfAny(List<Map<String, String>> faults) {
+        if (!faults.isEmpty()) {
+            throw faulty(faults);
+        }
+    }
+
+    private static ProblemException faulty(List<Map<String, String>> faults) {
+        return new ProblemException(
+                422,
+                "Plan request refused",
+                "The request has " + faults.size() + " fault(s); each names its place and the remedy.",
+                Map.of("faults", faults));
+    }
+}
