@@ -2,43 +2,128 @@ package org.listpool.house;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
 
 /** A real PostgreSQL server of our own, its data kept in a folder between runs. */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-    private final EmbeddedPostgres server;
+    /** The only role and database of the embedded server. */
+    public static final String USER = "postgres";
 
-    private EmbeddedDatabase(EmbeddedPostgres server) {
+    private static final String MAJOR_VERSION = "18";
+    private static final int LINES_OF_LOG = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final EmbeddedPostgres server;
+    private final DataFolder folder;
+    private final String password;
+
+    private EmbeddedDatabase(EmbeddedPostgres server, DataFolder folder, String password) {
         this.server = server;
+        this.folder = folder;
+        this.password = password;
     }
 
-    /** Starts the server on the data in {@code folder}, which is made when it is missing. */
-    public static EmbeddedDatabase start(Path folder) {
+    /** Starts the server on the data in {@code folder}; a server that a killed service left behind is stopped first. */
+    public static EmbeddedDatabase start(DataFolder folder) {
+        Path data = folder.database();
+        requireVersion(data);
+        LeftBehindServer.stop(data);
+        String password = folder.secret("database");
         try {
-            Files.createDirectories(folder);
-            // The library is made for tests and switches durability off; here nothing accepted may be lost.
-            return new EmbeddedDatabase(EmbeddedPostgres.builder()
-                    .setDataDirectory(folder)
-                    .setCleanDataDirectory(false)
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .start());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The embedded PostgreSQL did not start in " + folder, e);
+            EmbeddedDatabase database = new EmbeddedDatabase(launch(folder, password), folder, password);
+            database.requirePassword();
+            return database;
+        } catch (IOException | IllegalStateException e) {
+            throw new StartRefused(
+                    "The embedded PostgreSQL did not start in " + data + ".\n" + lastLines(folder.databaseLog())
+                            + "Is there space, and may this user write there? Another server can be used instead: "
+                            + "QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME, QUARKUS_DATASOURCE_PASSWORD.");
         }
+    }
+
+    private static EmbeddedPostgres launch(DataFolder folder, String password) throws IOException {
+        // The library is made for tests and switches durability off; here nothing accepted may be lost.
+        // What the server would log about a failed statement quotes the row, so it logs only its own end.
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder.database())
+                .setOverrideWorkingDirectory(folder.programs().toFile())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(PATIENCE)
+                .setConnectConfig("password", password)
+                .setErrorRedirector(Redirect.appendTo(folder.databaseLog().toFile()))
+                .setOutputRedirector(Redirect.DISCARD)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("log_min_messages", "fatal")
+                .setServerConfig("log_min_error_statement", "panic")
+                .start();
     }
 
     /** Where the service finds it. */
     public String jdbcUrl() {
-        return server.getJdbcUrl("postgres", "postgres");
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + USER;
+    }
+
+    /** The password of {@link #USER}. */
+    public String password() {
+        return password;
     }
 
     @Override
     public void close() throws IOException {
         server.close();
+        LeftBehindServer.stop(folder.database());
+    }
+
+    // A new server trusts every user of the machine, until this has run once.
+    private void requirePassword() throws IOException {
+        Path rules = folder.database().resolve("pg_hba.conf");
+        String wanted = """
+                host all all 127.0.0.1/32 scram-sha-256
+                host all all ::1/128 scram-sha-256
+                """;
+        if (Files.readString(rules).equals(wanted)) {
+            return;
+        }
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter role " + USER + " password '" + password + "'");
+            Files.writeString(rules, wanted);
+            statement.execute("select pg_reload_conf()");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The server did not take its password.", e);
+        }
+    }
+
+    private static void requireVersion(Path data) {
+        try {
+            Path version = data.resolve("PG_VERSION");
+            if (Files.exists(version) && !Files.readString(version).strip().equals(MAJOR_VERSION)) {
+                throw new StartRefused("The data in " + data + " was written by PostgreSQL "
+                        + Files.readString(version).strip() + "; this ListPool brings PostgreSQL " + MAJOR_VERSION
+                        + ".\nDump it with the ListPool that wrote it and restore the dump (docs/operations.md).");
+            }
+        } catch (IOException e) {
+            throw new StartRefused("The data in " + data + " cannot be read.\nMake it readable for this user.");
+        }
+    }
+
+    private static String lastLines(Path log) {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_OF_LOG), lines.size())) + "\n";
+        } catch (IOException e) {
+            return "";
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,10 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
             return Map.of();
         }
         try {
-            server = EmbeddedPostgres.start();
+            // Unpacked under target, because another user's copy in the temporary folder cannot be used.
+            server = EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(Path.of("target", "postgres").toFile())
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import org.listpool.access.Accounts;
 import org.listpool.access.Grant;
 import org.listpool.access.Passwords;
 import org.listpool.access.Role;
+import org.listpool.house.StartRefused;
 
 /** Before the first request: no demo account outside demo mode, none of ours inside it, and an administrator. */
 @ApplicationScoped
@@ -53,7 +54,7 @@ class AccessAtStart {
         if (ofOtherMode == 0) {
             return;
         }
-        throw new IllegalStateException(demo ? """
+        throw new StartRefused(demo ? """
                         This database holds real accounts or tokens, and demo mode would add passwords that everybody knows.
                         Start without demo mode, or give the demo its own folder (LISTPOOL_DATA) or database.""" : """
                         This database holds demo accounts or tokens, whose passwords everybody knows.

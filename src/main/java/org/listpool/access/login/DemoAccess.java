@@ -13,6 +13,7 @@ import org.listpool.access.AccessTokens;
 import org.listpool.access.Accounts;
 import org.listpool.access.Grant;
 import org.listpool.access.Role;
+import org.listpool.house.StartRefused;
 
 /** The fixed accounts and tokens of demo mode, whose passwords everybody can read here. */
 @ApplicationScoped
@@ -75,16 +76,11 @@ class DemoAccess {
                 return;
             }
         } catch (UnknownHostException e) {
-            throw refused(host, e);
+            // Not this machine, then.
         }
-        throw refused(host, null);
-    }
-
-    private static IllegalStateException refused(String host, @Nullable Exception cause) {
-        return new IllegalStateException(
+        throw new StartRefused(
                 "Demo mode has passwords that everybody knows, so it listens on this machine only, not on " + host
-                        + ".\n" + "Leave QUARKUS_HTTP_HOST out, or start without demo mode.",
-                cause);
+                        + ".\n" + "Leave QUARKUS_HTTP_HOST out, or start without demo mode.");
     }
 
     private void addAccount(Grant grant) {
