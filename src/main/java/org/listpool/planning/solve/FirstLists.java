@@ -23,7 +23,7 @@ final class FirstLists {
     void fill() {
         long broken = board.score().hardScore();
         List<WaitingCase> sorted = pool.cases().stream()
-                .filter(each -> !each.isPinned())
+                .filter(each -> !each.isPinned() && each.getSlot() == null)
                 .sorted(Comparator.comparingDouble(each -> -Prospects.needPerMinute(pool, each)))
                 .toList();
         for (WaitingCase waiting : sorted) {
