@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.listpool.check.PlanChecker;
@@ -226,7 +225,7 @@ class PlanSearchTest {
     @Nested
     class Reasons_why_not {
 
-        private static Map<String, @Nullable String> codes(String pool) {
+        private static Map<String, String> codes(String pool) {
             return plan(pool).unplaced().stream()
                     .collect(Collectors.toMap(
                             UnplacedCase::caseId,

@@ -24,6 +24,7 @@ public final class Roster {
     private final int[] weekOf;
     private final int[][] postsOnDate;
     private final int[][] daysInWeek;
+    private final int[][] lentPosts;
     private final int[][] lentOnDate;
     private final int[] lendingLimit;
     private int doubled;
@@ -45,6 +46,7 @@ public final class Roster {
         weekOf = number(days.stream().map(HostDay::week).toList());
         postsOnDate = new int[pool.people().size()][days.size()];
         daysInWeek = new int[pool.people().size()][days.size()];
+        lentPosts = new int[pool.people().size()][days.size()];
         lentOnDate = new int[pool.problem().providers().size()][days.size()];
         lendingLimit = new int[pool.problem().providers().size()];
         Arrays.fill(lendingLimit, Integer.MAX_VALUE);
@@ -103,7 +105,7 @@ public final class Roster {
         } else if (++daysInWeek[p][week] > person.member().maxDaysPerWeekend()) {
             tooManyDays++;
         }
-        if (isLent(person, day)) {
+        if (isLent(person, day) && lentPosts[p][date]++ == 0) {
             lentDays++;
             if (++lentOnDate[person.provider()][date] > lendingLimit[person.provider()]) {
                 overLent++;
@@ -128,7 +130,7 @@ public final class Roster {
         } else if (daysInWeek[p][week]-- > person.member().maxDaysPerWeekend()) {
             tooManyDays--;
         }
-        if (isLent(person, day)) {
+        if (isLent(person, day) && --lentPosts[p][date] == 0) {
             lentDays--;
             if (lentOnDate[person.provider()][date]-- > lendingLimit[person.provider()]) {
                 overLent--;
