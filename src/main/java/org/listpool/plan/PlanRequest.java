@@ -2,11 +2,10 @@ package org.listpool.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.listpool.model.Fault;
 import org.listpool.model.Pin;
 import org.listpool.model.Problem;
 
@@ -16,7 +15,7 @@ import org.listpool.model.Problem;
  * @param name what people call it, 1 to {@value #LONGEST_NAME} characters
  * @param spentLimitSeconds wall time of the search, 1 to {@value #LONGEST_SECONDS}
  * @param seed of the search; null: 1
- * @param asOf day from which notice and waits are counted; null: today, or the given problem's
+ * @param asOf day from which notice and waits are counted; null: the pool's own day, or the given problem's
  * @param problem what to plan; null: the current pool
  * @param stepLimit steps of each search thread, for a plan that can be made again exactly; null: time alone limits
  * @param threads searches side by side, 1 to {@value #MOST_THREADS}; null: the service's setting
@@ -43,7 +42,7 @@ public record PlanRequest(
     /** The most searches side by side. */
     public static final int MOST_THREADS = 64;
 
-    /** A wish to plan the current pool as at today. */
+    /** A wish to plan the current pool as at its own day. */
     public static PlanRequest ofPool(String name, int spentLimitSeconds, @Nullable Long seed) {
         return new PlanRequest(name, spentLimitSeconds, seed, null, null, null, null, List.of(), null);
     }
@@ -53,20 +52,20 @@ public record PlanRequest(
         return new PlanRequest(name, spentLimitSeconds, seed, null, problem, null, null, List.of(), null);
     }
 
-    /** What is wrong with the wish itself: JSON pointer and message; empty when nothing is. */
-    List<Map<String, String>> faults() {
-        List<Map<String, String>> faults = new ArrayList<>();
+    /** What is wrong with the wish itself: each place and remedy; empty when nothing is. */
+    List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
         if (name.isBlank() || name.length() > LONGEST_NAME) {
-            faults.add(fault("/name", "Give a name of 1 to " + LONGEST_NAME + " characters."));
+            faults.add(new Fault("/name", "Give a name of 1 to " + LONGEST_NAME + " characters."));
         }
         if (spentLimitSeconds < 1 || spentLimitSeconds > LONGEST_SECONDS) {
-            faults.add(fault("/spentLimitSeconds", "Give 1 to " + LONGEST_SECONDS + " seconds."));
+            faults.add(new Fault("/spentLimitSeconds", "Give 1 to " + LONGEST_SECONDS + " seconds."));
         }
         if (stepLimit != null && stepLimit < 1) {
-            faults.add(fault("/stepLimit", "Give 1 step or more, or leave it out."));
+            faults.add(new Fault("/stepLimit", "Give 1 step or more, or leave it out."));
         }
         if (threads != null && (threads < 1 || threads > MOST_THREADS)) {
-            faults.add(fault("/threads", "Give 1 to " + MOST_THREADS + " threads, or leave it out."));
+            faults.add(new Fault("/threads", "Give 1 to " + MOST_THREADS + " threads, or leave it out."));
         }
         if (problem != null) {
             addFaultsOfGivenProblem(problem, faults);
@@ -74,22 +73,16 @@ public record PlanRequest(
         return faults;
     }
 
-    private void addFaultsOfGivenProblem(Problem given, List<Map<String, String>> faults) {
+    private void addFaultsOfGivenProblem(Problem given, List<Fault> faults) {
         if (asOf != null && !asOf.equals(given.asOf())) {
-            faults.add(fault("/asOf", "The problem is as at " + given.asOf() + ". Leave asOf out, or give that day."));
+            faults.add(
+                    new Fault("/asOf", "The problem is as at " + given.asOf() + ". Leave asOf out, or give that day."));
         }
         if (!pinned.isEmpty()) {
-            faults.add(fault("/pinned", "A given problem carries its own pinned places. Put them there."));
+            faults.add(new Fault("/pinned", "A given problem carries its own pinned places. Put them there."));
         }
         if (previous != null) {
-            faults.add(fault("/previous", "A given problem carries its own previous places. Put them there."));
+            faults.add(new Fault("/previous", "A given problem carries its own previous places. Put them there."));
         }
-    }
-
-    static Map<String, String> fault(String pointer, String message) {
-        Map<String, String> fault = new LinkedHashMap<>();
-        fault.put("pointer", pointer);
-        fault.put("message", message);
-        return fault;
     }
 }

@@ -12,10 +12,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.listpool.access.Caller;
 import org.listpool.audit.AuditTrail;
+import org.listpool.check.faults.ProblemFaults;
 import org.listpool.house.ProblemException;
+import org.listpool.model.Fault;
 import org.listpool.model.Place;
 import org.listpool.model.Plan;
 import org.listpool.model.Problem;
+import org.listpool.waitlist.PoolProblems;
 
 /** Starts, shows and stops runs of the planner. Whether the caller may is for the doors to say; deeds are recorded here. */
 @ApplicationScoped
@@ -26,7 +29,7 @@ public class Plans {
     private final PlanRuns runs;
     private final PlanProblems problems;
     private final PlanResults results;
-    private final PoolSource pool;
+    private final PoolProblems pool;
     private final PlanSettings settings;
     private final AuditTrail audit;
     private final Caller caller;
@@ -38,7 +41,7 @@ public class Plans {
             PlanRuns runs,
             PlanProblems problems,
             PlanResults results,
-            PoolSource pool,
+            PoolProblems pool,
             PlanSettings settings,
             AuditTrail audit,
             Caller caller,
@@ -73,6 +76,7 @@ public class Plans {
                             + " plans wait already. Stop one of them, or try again when one has finished.");
         }
         Problem problem = problemOf(request);
+        refuseIfAny(faultsOf(problem, request.problem() == null ? "" : "/problem"));
         PlanRun run = new PlanRun();
         run.id = UUID.randomUUID();
         run.name = request.name().strip();
@@ -187,8 +191,15 @@ public class Plans {
         if (request.problem() != null) {
             return request.problem();
         }
-        LocalDate asOf = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
+        LocalDate asOf = request.asOf() == null ? pool.defaultAsOf() : request.asOf();
         return pool.current(asOf, request.pinned(), previousPlaces(request.previous()));
+    }
+
+    /** What is wrong with the problem, at places that begin with {@code prefix}; the pool's pins are the request's own. */
+    private static List<Fault> faultsOf(Problem problem, String prefix) {
+        return ProblemFaults.find(problem).stream()
+                .map(fault -> new Fault(prefix + fault.pointer(), fault.message()))
+                .toList();
     }
 
     private List<Place> previousPlaces(@Nullable UUID previous) {
@@ -197,7 +208,7 @@ public class Plans {
         }
         Plan plan = results.find(previous);
         if (plan == null) {
-            throw faulty(List.of(PlanRequest.fault("/previous", "No run of this id has a plan.")));
+            throw faulty(List.of(new Fault("/previous", "No run of this id has a plan.")));
         }
         return plan.sessions().stream()
                 .flatMap(list -> list.cases().stream().map(placed -> new Place(placed.caseId(), list.id())))
@@ -208,13 +219,13 @@ public class Plans {
         return settings.threads().orElse(Math.max(1, Runtime.getRuntime().availableProcessors()));
     }
 
-    private static void refuseIfAny(List<Map<String, String>> faults) {
+    private static void refuseIfAny(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw faulty(faults);
         }
     }
 
-    private static ProblemException faulty(List<Map<String, String>> faults) {
+    private static ProblemException faulty(List<Fault> faults) {
         return new ProblemException(
                 422,
                 "Plan request refused",

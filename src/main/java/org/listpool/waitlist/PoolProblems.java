@@ -23,13 +23,12 @@ import org.listpool.model.Pin;
 import org.listpool.model.Place;
 import org.listpool.model.Problem;
 import org.listpool.model.Procedure;
-import org.listpool.plan.PoolSource;
 import org.listpool.resources.Catalogue;
 import org.listpool.resources.Collaboratives;
 
 /** The present pool as a problem to plan: no NHS number, no local identifier, pseudonyms for persons. */
 @ApplicationScoped
-public class PoolProblems implements PoolSource {
+public class PoolProblems {
 
     private final WaitingListEntries entries;
     private final Collaboratives collaboratives;
@@ -60,7 +59,6 @@ public class PoolProblems implements PoolSource {
      *
      * @return the problem, its cases by id
      */
-    @Override
     @Transactional
     public Problem current(LocalDate asOf, List<Pin> pinned, List<Place> previous) {
         Collaborative collaborative = collaboratives.get();

@@ -2,27 +2,46 @@ package org.listpool.plan.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.BadRequestException;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.listpool.house.ProblemException;
+import org.listpool.model.Fault;
 import org.listpool.model.Problem;
 import org.listpool.wire.ContractJson;
+import org.listpool.wire.Documents;
+import org.listpool.wire.Read;
 
-/** Reads the problem that a request to plan brings along. */
-@ApplicationScoped
-class GivenProblems {
+/** Reads the problem that a request to plan brings along, and refuses it with every structural fault. */
+final class GivenProblems {
+
+    private GivenProblems() {}
 
     /** The problem in {@code request}; null when there is none. */
-    @Nullable
-    Problem find(StartPlanRequest request) {
+    static @Nullable Problem find(StartPlanRequest request) {
         JsonNode given = request.problem();
         if (given == null || given.isNull()) {
             return null;
         }
+        Read<Problem> read = Documents.readProblem(bytes(given));
+        if (!read.isSound()) {
+            List<Fault> faults = read.faults().stream()
+                    .map(fault -> new Fault("/problem" + fault.pointer(), fault.message()))
+                    .toList();
+            throw new ProblemException(
+                    422,
+                    "Plan request refused",
+                    "The problem has " + faults.size() + " fault(s); each names its place and the remedy.",
+                    Map.of("faults", faults));
+        }
+        return read.get();
+    }
+
+    private static byte[] bytes(JsonNode given) {
         try {
-            return ContractJson.mapper().treeToValue(given, Problem.class);
+            return ContractJson.mapper().writeValueAsBytes(given);
         } catch (JsonProcessingException e) {
-            throw new BadRequestException(e);
+            throw new IllegalStateException("A JSON tree could not be written.", e);
         }
     }
 }

@@ -39,12 +39,10 @@ public class PlansResource {
     private static final int LARGEST_PAGE = 200;
 
     private final Plans plans;
-    private final GivenProblems givenProblems;
 
     @Inject
-    PlansResource(Plans plans, GivenProblems givenProblems) {
+    PlansResource(Plans plans) {
         this.plans = plans;
-        this.givenProblems = givenProblems;
     }
 
     /** Queues a run. */
@@ -59,7 +57,7 @@ public class PlansResource {
     @APIResponse(responseCode = "422", description = "Refused, with every fault")
     @APIResponse(responseCode = "429", description = "Too many plans wait")
     public Response start(StartPlanRequest request) {
-        UUID id = plans.start(request.toPlanRequest(givenProblems.find(request)));
+        UUID id = plans.start(request.toPlanRequest(GivenProblems.find(request)));
         return Response.accepted(plans.get(id))
                 .location(URI.create("/api/v1/plans/" + id))
                 .build();

@@ -8,6 +8,6 @@ import org.listpool.planning.SearchSettings;
  *
  * @param holder number of this claim; a later claim of the same run has another, and then this one can write nothing
  * @param attempt 1 for the first
- * @param stopRequested whether the run was to be stopped before this claim; then there is nothing to search
+ * @param stopRequested whether the run was to be stopped before this claim; then its search ends at once
  */
 record Claim(UUID runId, UUID holder, int attempt, UUID problemId, SearchSettings settings, boolean stopRequested) {}

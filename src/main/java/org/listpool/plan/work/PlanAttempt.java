@@ -47,6 +47,8 @@ final class PlanAttempt {
         this.searches = searches;
         this.queue = queue;
         this.clock = clock;
+        // A run that was to be stopped before this attempt gets the first plan there is, and with it the reasons.
+        this.stopped = claim.stopRequested();
     }
 
     /**
@@ -55,10 +57,6 @@ final class PlanAttempt {
      * @param kept the best plan of earlier attempts; null: none
      */
     void run(@Nullable Plan kept) {
-        if (claim.stopRequested()) {
-            end(kept);
-            return;
-        }
         Plan found;
         try {
             found = search();
@@ -71,7 +69,10 @@ final class PlanAttempt {
         if (interrupted) {
             queue.giveBack(claim);
         } else {
-            end(kept != null && kept.needPoints() > found.needPoints() && isSound(kept) ? kept : found);
+            end(
+                    kept != null && kept.needPoints() > found.needPoints() && isSound(kept)
+                            ? FinishedPlans.explained(problem, kept, found)
+                            : found);
         }
     }
 
@@ -137,8 +138,8 @@ final class PlanAttempt {
         return PlanChecker.check(problem, plan).isEmpty();
     }
 
-    private void end(@Nullable Plan plan) {
-        List<BrokenRule> broken = plan == null ? List.of() : PlanChecker.check(problem, plan);
+    private void end(Plan plan) {
+        List<BrokenRule> broken = PlanChecker.check(problem, plan);
         if (broken.isEmpty()) {
             queue.succeed(claim, plan);
         } else {

@@ -132,9 +132,9 @@ public class PlanQueue {
                         """).executeUpdate();
     }
 
-    /** Ends the run with a sound plan, or with none if it was stopped before there was one. */
+    /** Ends the run with a sound plan: as stopped if somebody asked for that, else as solved. */
     @Transactional
-    void succeed(Claim claim, @Nullable Plan plan) {
+    void succeed(Claim claim, Plan plan) {
         String status = "case when stop_requested then 'STOPPED' else 'SOLVED' end";
         end(claim, plan, status, null, List.of());
     }

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.listpool.model.Plan;
 import org.listpool.model.Problem;
+import org.listpool.model.Procedure;
 import org.listpool.pools.TextPlan;
 import org.listpool.pools.TextPool;
 
@@ -33,7 +35,7 @@ public final class DrawnRuns {
                 drawn.weights(),
                 drawn.providers(),
                 drawn.sites(),
-                drawn.procedures(),
+                withOwnCodes(drawn.procedures()),
                 drawn.specialties(),
                 drawn.sessions(),
                 drawn.staff(),
@@ -43,6 +45,24 @@ public final class DrawnRuns {
                 drawn.cases(),
                 drawn.pinned(),
                 drawn.previous());
+    }
+
+    /** A drawn pool gives all its procedures one OPCS code; a problem that is sent in may not. */
+    private static List<Procedure> withOwnCodes(List<Procedure> drawn) {
+        return IntStream.range(0, drawn.size())
+                .mapToObj(i -> {
+                    Procedure p = drawn.get(i);
+                    return new Procedure(
+                            p.code(),
+                            p.name(),
+                            List.of("D15." + (i + 1)),
+                            p.specialty(),
+                            p.meanMinutes(),
+                            p.sdMinutes(),
+                            p.observationMinutes(),
+                            p.equipment());
+                })
+                .toList();
     }
 
     /** A sound plan that places {@code children}, at most three, by name. */

@@ -61,7 +61,7 @@ class PlanWorkerTest {
 
         PlanMetadata run = awaitFinal(id);
 
-        assertThat(run.status()).isEqualTo(PlanStatus.SOLVED);
+        assertThat(run.status()).as(run.failure()).isEqualTo(PlanStatus.SOLVED);
         assertThat(requireNonNull(results.find(id)).problemId())
                 .isEqualTo(run.problemId().toString());
     }
