@@ -1,5 +1,6 @@
 package org.listpool.web.frame;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -58,9 +59,14 @@ public class Frame {
         return items;
     }
 
-    /** Whether somebody has signed in. */
+    /** Whether somebody has signed in; no, too, where asking would block the thread, as on the page of a wrong address. */
     public boolean isSignedIn() {
-        return !ANONYMOUS.equals(caller.name());
+        return BlockingOperationControl.isBlockingAllowed() && !ANONYMOUS.equals(caller.name());
+    }
+
+    /** Whether the caller is a manager. */
+    public boolean isManager() {
+        return caller.has(Role.MANAGER);
     }
 
     /** The account's name, as the person typed it to sign in. */

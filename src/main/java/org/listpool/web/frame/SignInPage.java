@@ -26,22 +26,20 @@ public class SignInPage {
     private final String cookie;
 
     @Inject
-    SignInPage(
-            @ConfigProperty(name = "quarkus.http.auth.form.cookie-name", defaultValue = "quarkus-credential")
-                    String cookie) {
+    SignInPage(@ConfigProperty(name = "quarkus.http.auth.form.cookie-name") String cookie) {
         this.cookie = cookie;
     }
 
     /**
      * The form.
      *
-     * @param failed there when the last attempt was refused
+     * @param refused there when the last attempt was refused
      */
     @GET
     @Path("login")
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance form(@RestQuery @Nullable String failed) {
-        return Templates.login(failed != null);
+    public TemplateInstance form(@RestQuery @Nullable String refused) {
+        return Templates.login(refused != null);
     }
 
     /** Ends the session and shows the form again. */
@@ -61,7 +59,7 @@ public class SignInPage {
     @CheckedTemplate(basePath = "frame")
     static final class Templates {
 
-        static native TemplateInstance login(boolean failed);
+        static native TemplateInstance login(boolean refused);
 
         private Templates() {}
     }

@@ -1,11 +1,15 @@
 package org.listpool.web.frame;
 
 import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.listpool.document.TheatreLists;
 import org.listpool.house.Clocks;
 
 /** How pages and printed lists write dates, figures and codes. Templates call these as properties. */
@@ -17,6 +21,9 @@ public final class Words {
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", BRITISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", BRITISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", BRITISH);
+
+    private static final double PERCENT = 100;
+    private static final int DAYS_OF_WEEK = 7;
 
     private Words() {}
 
@@ -45,14 +52,28 @@ public final class Words {
         return NumberFormat.getIntegerInstance(BRITISH).format(figure.longValue());
     }
 
-    /** {@code LATEX_ALLERGY} as {@code Latex allergy}. */
-    public static String sentence(Enum<?> code) {
-        return sentence(code.name());
+    /** {@code 78 %}; a dash where there is no share. */
+    public static String percent(@Nullable Double share) {
+        return share == null ? "–" : Math.round(PERCENT * share) + " %";
     }
 
-    /** {@code CHILDRENS_NURSE} as {@code Childrens nurse}; the pages' words for a code that has no better ones. */
-    public static String sentence(String code) {
-        String words = code.replace('_', ' ').toLowerCase(BRITISH);
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    /** Full weeks of {@code days}, in words; a dash where nobody waits. */
+    public static String weeks(@Nullable Integer days) {
+        return days == null ? "–" : days / DAYS_OF_WEEK + " weeks";
+    }
+
+    /** {@code LATEX_ALLERGY} as {@code Latex allergy}. */
+    public static String words(String code) {
+        return TheatreLists.words(code);
+    }
+
+    /** {@code LATEX_ALLERGY} as {@code Latex allergy}. */
+    public static String words(Enum<?> code) {
+        return TheatreLists.words(code.name());
+    }
+
+    /** The text as a part of an address. */
+    public static String urlPart(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -56,18 +56,15 @@ class FrameTest {
     }
 
     @Test
-    void a_change_asked_for_by_another_site_with_a_session_is_refused() {
-        Response refused = given().cookie("quarkus-credential", "x")
-                .header("Sec-Fetch-Site", "cross-site")
-                .post("/sign-out");
+    void signing_out_ends_the_session() {
         Response done = given().redirects()
                 .follow(false)
-                .cookie("quarkus-credential", "x")
+                .cookie("listpool-session", "x")
                 .header("Sec-Fetch-Site", "same-origin")
                 .post("/sign-out");
 
-        assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(done.statusCode()).isEqualTo(303);
-        assertThat(done.header("Set-Cookie")).contains("quarkus-credential=;").contains("Max-Age=0");
+        assertThat(done.header("Location")).endsWith("/login");
+        assertThat(done.header("Set-Cookie")).contains("listpool-session=").contains("Max-Age=0");
     }
 }
