@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
+import org.listpool.cli.CommandLineTool;
 import org.listpool.house.DataFolder;
 import org.listpool.house.EmbeddedDatabase;
 import org.listpool.house.StartRefused;
@@ -30,7 +31,8 @@ public final class ListPool {
 
     /** Runs the command that the first argument names, else the service until it is stopped. */
     public static void main(String[] args) {
-        System.exit(serve(args));
+        boolean command = args.length > 0 && CommandLineTool.isVerb(args[0]);
+        System.exit(command ? CommandLineTool.run(args) : serve(args));
     }
 
     private static int serve(String[] args) {
