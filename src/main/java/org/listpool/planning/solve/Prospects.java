@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.listpool.model.Roles;
 import org.listpool.planning.entity.Person;
 import org.listpool.planning.entity.PlanningPool;
 import org.listpool.planning.entity.SessionSlot;
@@ -19,6 +20,7 @@ final class Prospects {
     private final PlanningPool pool;
     private final List<List<WaitingCase>> byWorth = new ArrayList<>();
     private final Map<Hands, Double> known = new HashMap<>();
+    private final Map<SessionSlot, Double> mostAt = new HashMap<>();
 
     Prospects(PlanningPool pool) {
         this.pool = pool;
@@ -49,10 +51,16 @@ final class Prospects {
 
     /** Need within a surgeon's reach, as a share of all that waits for {@code slot}'s minutes; from 0 to 1. */
     double share(SessionSlot slot, Person surgeon) {
-        double most = 0;
-        for (Person each : pool.people()) {
-            most = Math.max(most, need(slot, each, 0));
-        }
+        double most = mostAt.computeIfAbsent(
+                slot,
+                key -> pool.people().stream()
+                        .filter(each -> each.member().role().equals(Roles.SURGEON)
+                                && each.member()
+                                        .availableDates()
+                                        .contains(slot.session().date()))
+                        .mapToDouble(each -> need(slot, each, 0))
+                        .max()
+                        .orElse(0));
         return most == 0 ? 0 : need(slot, surgeon, 0) / most;
     }
 
