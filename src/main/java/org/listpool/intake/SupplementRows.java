@@ -87,19 +87,33 @@ final class SupplementRows {
             if (part.isBlank()) {
                 continue;
             }
-            String[] ends = part.strip().split("/", -1);
-            LocalDate start = Values.findDate(ends[0].strip());
-            LocalDate end = ends.length == 2 ? Values.findDate(ends[1].strip()) : ends.length == 1 ? start : null;
-            if (start == null || end == null || end.isBefore(start)) {
+            DateInterval days = findDays(part.strip());
+            if (days == null) {
                 cells.reject(
                         SupplementColumns.UNAVAILABLE,
                         RejectionCode.DATE,
                         "These are no days. Write first/last, such as 2027-02-05/2027-02-26, with a semicolon before the next.");
                 return intervals;
             }
-            intervals.add(new DateInterval(start, end));
+            intervals.add(days);
         }
         return intervals;
+    }
+
+    // A day may be written with strokes itself, so the stroke between two days is the one with a day on either side.
+    private static @Nullable DateInterval findDays(String part) {
+        LocalDate single = Values.findDate(part);
+        if (single != null) {
+            return new DateInterval(single, single);
+        }
+        for (int stroke = part.indexOf('/'); stroke >= 0; stroke = part.indexOf('/', stroke + 1)) {
+            LocalDate start = Values.findDate(part.substring(0, stroke).strip());
+            LocalDate end = Values.findDate(part.substring(stroke + 1).strip());
+            if (start != null && end != null) {
+                return end.isBefore(start) ? null : new DateInterval(start, end);
+            }
+        }
+        return null;
     }
 
     private static List<Flag> flags(RowCells cells) {

@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.listpool.house.ProblemException;
 
 /** Decodes a file's bytes and refuses the first that cannot be text, by its line, rather than guess. */
@@ -18,17 +20,31 @@ final class StrictReader extends Reader {
     private static final int SIGNATURE_BYTES = 4;
 
     private final InputStream bytes;
-    private final CharsetDecoder decoder;
+    private @Nullable Charset fallback;
+    private CharsetDecoder decoder;
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES).flip();
     private final CharBuffer decoded = CharBuffer.allocate(BUFFER_BYTES).flip();
     private boolean started;
     private boolean drained;
     private long line = 1;
+    private boolean plain = true;
     private char last = '\n';
 
+    /**
+     * Decodes {@code bytes}.
+     *
+     * @param charset what the sender says. Many senders name a charset of single bytes by default and send UTF-8, so one
+     *     is believed only where the first character beyond ASCII is not UTF-8
+     */
     StrictReader(InputStream bytes, Charset charset) {
         this.bytes = bytes;
-        this.decoder = charset.newDecoder()
+        boolean unicode = charset.name().startsWith("UTF-");
+        this.fallback = unicode ? null : charset;
+        this.decoder = strict(unicode ? charset : StandardCharsets.UTF_8);
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
@@ -68,6 +84,12 @@ final class StrictReader extends Reader {
             return true;
         }
         if (result.isError()) {
+            Charset other = fallback;
+            if (other != null && plain) {
+                fallback = null;
+                decoder = strict(other);
+                return true;
+            }
             requireCutOff(result);
             return false;
         }
@@ -91,6 +113,7 @@ final class StrictReader extends Reader {
             if (last == '\n') {
                 line++;
             }
+            plain &= last < 128;
         }
     }
 

@@ -1,0 +1,144 @@
+package org.listpool.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.listpool.house.PostgresForTests;
+import org.listpool.wire.ContractJson;
+
+/** The replay pool through the doors, as three trusts' systems would send it. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class BswIntakeTest {
+
+    @Inject
+    PoolForTests pool;
+
+    @BeforeEach
+    void start() {
+        pool.clearToCollaborative();
+    }
+
+    @Test
+    void the_reports_count_exactly_what_was_put_into_the_files_and_all_are_in_within_ten_seconds() throws IOException {
+        JsonNode truth = ContractJson.mapper().readTree(Bsw.bytes("truth.json"));
+        Map<String, JsonNode> lists = new HashMap<>();
+        Map<String, JsonNode> supplements = new HashMap<>();
+
+        long started = System.nanoTime();
+        for (String trust : Bsw.TRUSTS) {
+            lists.put(trust, send(trust, "WAITING_LIST", trust + "-open-pathways.csv"));
+            supplements.put(trust, send(trust, "SUPPLEMENT", trust + "-supplement.csv"));
+        }
+        Duration taken = Duration.ofNanos(System.nanoTime() - started);
+
+        for (String trust : Bsw.TRUSTS) {
+            JsonNode expected = truth.path("expected").path(trust);
+            JsonNode faults = expected.path("faults");
+            JsonNode report = Objects.requireNonNull(lists.get(trust));
+            JsonNode supplement = Objects.requireNonNull(supplements.get(trust));
+            assertThat(report.path("provider").asText()).isEqualTo(trust);
+            assertThat(report.path("kind").asText()).isEqualTo("WAITING_LIST");
+            assertThat(report.path("census").asText()).isEqualTo("2027-01-10");
+            assertThat(report.path("rows")).isEqualTo(expected.path("rows"));
+            assertThat(report.path("accepted").path("new")).isEqualTo(expected.path("children"));
+            assertThat(report.path("accepted").path("updated").asInt()).isZero();
+            assertThat(report.path("accepted").path("unchanged").asInt()).isZero();
+            assertThat(report.path("left").asInt()).isZero();
+            assertThat(excluded(report))
+                    .isEqualTo(Map.of(
+                            "NOT_INPATIENT", faults.path("outpatient").asInt(),
+                            "ADULT", faults.path("adult").asInt()));
+            assertThat(rejected(report))
+                    .isEqualTo(Map.of(
+                            "DUPLICATE", faults.path("duplicate").asInt(),
+                            "NHS_NUMBER", faults.path("badNhsNumber").asInt(),
+                            "CLOCK_MISSING", faults.path("missingClock").asInt(),
+                            "CLOCK_FUTURE", faults.path("futureClock").asInt(),
+                            "PROCEDURE", faults.path("unknownProcedure").asInt()));
+            assertThat(report.path("needsDetails")).isEqualTo(expected.path("children"));
+            assertThat(supplement.path("accepted").path("new")).isEqualTo(expected.path("children"));
+            assertThat(supplement.path("needsDetails").asInt()).isZero();
+            assertThat(supplement.path("rejected")).isEmpty();
+        }
+        assertThat(taken).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void four_children_are_flagged_on_both_lists_on_which_they_are() throws IOException {
+        pool.loadBsw();
+
+        TreeSet<String> flagged = new TreeSet<>();
+        for (String trust : Bsw.TRUSTS) {
+            JsonNode report = send(trust, "WAITING_LIST", trust + "-open-pathways.csv");
+            report.path("onOtherLists").forEach(id -> flagged.add(id.asText()));
+        }
+
+        assertThat(flagged)
+                .hasSize(8)
+                .contains("RD1:RD100000000000000101", "RD1:RD100000000000000112")
+                .anyMatch(id -> id.startsWith("RNZ:"));
+    }
+
+    @Test
+    void the_same_files_again_change_nothing() throws IOException {
+        pool.loadBsw();
+
+        for (String trust : Bsw.TRUSTS) {
+            for (JsonNode report : List.of(
+                    send(trust, "WAITING_LIST", trust + "-open-pathways.csv"),
+                    send(trust, "SUPPLEMENT", trust + "-supplement.csv"))) {
+                assertThat(report.path("accepted").path("new").asInt()).isZero();
+                assertThat(report.path("accepted").path("updated").asInt()).isZero();
+                assertThat(report.path("accepted").path("unchanged").asInt()).isPositive();
+                assertThat(report.path("left").asInt()).isZero();
+            }
+        }
+    }
+
+    @Test
+    void no_message_repeats_what_stands_in_a_cell() throws IOException {
+        JsonNode report = send("RNZ", "WAITING_LIST", "RNZ-open-pathways.csv");
+
+        assertThat(report.path("rejected").toString()).doesNotContainPattern("9\\d{9}|9\\d{2} \\d{3} \\d{4}|Z99");
+    }
+
+    private static JsonNode send(String trust, String kind, String file) throws IOException {
+        byte[] answer = given().header("Authorization", "Bearer demo-" + trust)
+                .contentType("text/csv")
+                .body(Bsw.bytes(file))
+                .post("/api/v1/extracts?provider=%s&kind=%s".formatted(trust, kind))
+                .then()
+                .statusCode(201)
+                .extract()
+                .asByteArray();
+        return ContractJson.mapper().readTree(answer);
+    }
+
+    private static Map<String, Integer> excluded(JsonNode report) {
+        Map<String, Integer> rows = new HashMap<>();
+        report.path("excluded")
+                .forEach(each ->
+                        rows.put(each.path("reason").asText(), each.path("rows").asInt()));
+        return rows;
+    }
+
+    private static Map<String, Integer> rejected(JsonNode report) {
+        Map<String, Integer> rows = new HashMap<>();
+        report.path("rejected").forEach(each -> rows.merge(each.path("code").asText(), 1, Integer::sum));
+        return rows;
+    }
+}
