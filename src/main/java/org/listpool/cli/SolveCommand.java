@@ -23,6 +23,7 @@ import org.listpool.model.Plan;
 import org.listpool.model.Problem;
 import org.listpool.planning.PlanSearch;
 import org.listpool.planning.SearchSettings;
+import org.listpool.planning.kpi.Kpis;
 import org.listpool.wire.ContractJson;
 import org.listpool.wire.Documents;
 import picocli.CommandLine.Command;
@@ -91,7 +92,7 @@ final class SolveCommand implements Callable<Integer> {
         Problem problem = DocumentFile.read(from, Documents::readProblem);
         DocumentFile.requireNone(from, ProblemFaults.find(problem));
 
-        Plan plan = created(search(problem, settings));
+        Plan plan = completed(problem, search(problem, settings));
         List<BrokenRule> broken = PlanChecker.check(problem, plan);
 
         write(to, plan);
@@ -165,7 +166,7 @@ final class SolveCommand implements Callable<Integer> {
         }
     }
 
-    private Plan created(Plan plan) {
+    private Plan completed(Problem problem, Plan plan) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return new Plan(
                 plan.schema(),
@@ -180,7 +181,7 @@ final class SolveCommand implements Callable<Integer> {
                 plan.days(),
                 plan.loans(),
                 plan.unplaced(),
-                plan.kpis());
+                Kpis.of(problem, plan).toMap());
     }
 
     private static void requireWritable(Path to) {
