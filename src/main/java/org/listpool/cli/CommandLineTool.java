@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "listpool",
         mixinStandardHelpOptions = true,
-        description = "Plans weekend theatre lists from a file, and checks plans.")
+        description = "Plans weekend theatre lists from a file, checks plans, and makes synthetic pools.")
 public final class CommandLineTool {
 
     /** All is well. */
@@ -50,6 +50,8 @@ public final class CommandLineTool {
         CommandLine line = new CommandLine(new CommandLineTool())
                 .addSubcommand(new SolveCommand(clock))
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new PoolCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((e, command, parsed) -> {

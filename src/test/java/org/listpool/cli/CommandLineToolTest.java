@@ -144,9 +144,24 @@ class CommandLineToolTest {
     }
 
     @Test
+    void pool_makes_a_folder_of_files() {
+        String to = path("made/pool");
+
+        assertThat(run("pool", "--children", "20", "--seed", "3", "--scarce", "staff,WARD", "--out", to))
+                .isZero();
+        assertThat(folder.resolve("made/pool")).isDirectoryContaining("glob:**/RD1-open-pathways.csv");
+        assertThat(run("check", to + "/problem.json", to + "/truth.json")).isEqualTo(2);
+
+        assertThat(run("pool", "--children", "0", "--out", to)).isEqualTo(2);
+        assertThat(run("pool", "--children", "2", "--out", path("problem.json")))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--children must be from 1", "is a file. Name a folder");
+    }
+
+    @Test
     void help_is_given() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("solve", "check");
+        assertThat(out.toString()).contains("solve", "check", "pool");
     }
 
     private int run(String... args) {
