@@ -2,6 +2,7 @@ package org.listpool.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,11 @@ final class PdfPages {
     private static final String FONTS = "/fonts/liberation-2.1.5/";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+
+    static {
+        // It would tell each step of each print on the console, past the service's own log.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private PdfPages() {}
 

@@ -47,7 +47,7 @@ class ListPrintTest {
                 .contains("943 476 5919")
                 .contains("LATEX ALLERGY")
                 .contains("Surgeon: S1")
-                .contains("Senior children's nurse: N1")
+                .contains("N1 (senior)")
                 .contains("Page 1 of 1")
                 .contains("Plan 0190-plan")
                 .contains("printed 22 Nov 2026, 10:35 by manager")

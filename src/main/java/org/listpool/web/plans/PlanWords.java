@@ -25,6 +25,11 @@ public final class PlanWords {
         return Progress.colour(run.status());
     }
 
+    /** Address of the run's page. */
+    public static String path(PlanMetadata run) {
+        return "/plans/" + run.id();
+    }
+
     /** Whether the run's dates may be used: it is finished and its plan breaks no rule. */
     public static boolean ready(PlanMetadata run) {
         return run.placed() != null && (run.status() == PlanStatus.SOLVED || run.status() == PlanStatus.STOPPED);
