@@ -29,6 +29,9 @@ class PoolProblemsTest {
 
     private static final LocalDate AS_OF = LocalDate.parse("2027-01-11");
 
+    // Loading the pool takes a second or two, and most of these tests only read it.
+    private static boolean loaded;
+
     @Inject
     PoolForTests pool;
 
@@ -37,7 +40,10 @@ class PoolProblemsTest {
 
     @BeforeEach
     void load() {
-        pool.loadBsw();
+        if (!loaded) {
+            pool.loadBsw();
+            loaded = true;
+        }
     }
 
     @Test
@@ -70,6 +76,7 @@ class PoolProblemsTest {
 
     @Test
     void a_child_without_a_supplement_is_there_with_the_catalogue_s_times_and_nothing_else() {
+        loaded = false;
         pool.clearToCollaborative();
         pool.receive("RNZ", ExtractKind.WAITING_LIST, Bsw.bytes("RNZ-open-pathways.csv"));
 
