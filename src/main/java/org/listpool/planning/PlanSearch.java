@@ -23,8 +23,8 @@ import org.listpool.planning.solve.SearchThread;
  */
 public final class PlanSearch {
 
-    /** Kept back from the time limit for the order of the lists, the reasons and the document. */
-    private static final Duration FINISHING = Duration.ofMillis(300);
+    /** Kept back from the time limit, for each session, for the order of its list, the reasons and the document. */
+    private static final Duration FINISHING = Duration.ofMillis(25);
 
     private final Problem problem;
     private final String problemId;
@@ -78,7 +78,9 @@ public final class PlanSearch {
     }
 
     private Duration remaining() {
-        Duration left = settings.spentLimit().minus(FINISHING).minus(elapsed());
+        Duration left = settings.spentLimit()
+                .minus(FINISHING.multipliedBy(problem.sessions().size()))
+                .minus(elapsed());
         return Duration.ofMillis(Math.max(1, left.toMillis()));
     }
 

@@ -1,7 +1,6 @@
 package org.listpool.planning.explain;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +20,9 @@ final class ReasonTexts {
 
     /** The code of a child whom no rule shuts out. */
     static final String OUTBID = "OUTBID";
+
+    /** Sessions that one sentence names; there may be more than anybody would read. */
+    static final int SESSIONS_TOLD = 8;
 
     private final Problem problem;
     private final Rules rules;
@@ -42,9 +44,12 @@ final class ReasonTexts {
 
     Reason outbid(WaitingCase waiting, long need, List<Reasons.Bid> bids) {
         String sessions = bids.stream()
-                .sorted(Comparator.comparingLong(Reasons.Bid::lowestNeed))
+                .limit(SESSIONS_TOLD)
                 .map(bid -> bid.slot().session().id() + " (lowest need there " + bid.lowestNeed() + ")")
                 .collect(Collectors.joining(", "));
+        if (bids.size() > SESSIONS_TOLD) {
+            sessions += " or " + (bids.size() - SESSIONS_TOLD) + " more";
+        }
         Set<RuleCode> binding = new TreeSet<>();
         bids.forEach(bid -> binding.addAll(bid.binding()));
         String limits = binding.isEmpty()

@@ -2,6 +2,7 @@ package org.listpool.planning.explain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.listpool.model.Case;
 import org.listpool.model.Problem;
 import org.listpool.model.Reason;
 import org.listpool.model.UnplacedCase;
 import org.listpool.planning.constraint.Board;
+import org.listpool.planning.constraint.SlotSheet;
 import org.listpool.planning.constraint.Team;
 import org.listpool.planning.entity.PlanningPool;
 import org.listpool.planning.entity.SessionSlot;
@@ -137,24 +140,35 @@ public final class Reasons {
         return codes;
     }
 
-    /** What the child would break on each list as it is now, and the lowest need there. */
+    /** The lists the child could lie on, least need first, with what it would break on the first few as they are now. */
     private List<Bid> bids(WaitingCase waiting, List<SessionSlot> open) {
+        List<SessionSlot> easiest =
+                open.stream().sorted(Comparator.comparingLong(this::lowestNeed)).toList();
         List<Bid> bids = new ArrayList<>();
-        for (SessionSlot slot : open) {
-            long lowest = Long.MAX_VALUE;
-            for (int i = 0; i < board.list(slot).count(); i++) {
-                lowest = Math.min(lowest, board.list(slot).member(i).facts().needPoints());
-            }
-            waiting.setSlot(slot);
-            board.place(waiting);
-            board.score();
-            Set<RuleCode> binding = Set.copyOf(board.broken().keySet());
-            board.take(waiting);
-            waiting.setSlot(null);
-            bids.add(new Bid(slot, lowest == Long.MAX_VALUE ? 0 : lowest, binding));
+        for (SessionSlot slot : easiest) {
+            boolean told = bids.size() < ReasonTexts.SESSIONS_TOLD;
+            bids.add(new Bid(slot, lowestNeed(slot), told ? binding(waiting, slot) : Set.of()));
         }
-        board.score();
         return bids;
+    }
+
+    private long lowestNeed(SessionSlot slot) {
+        SlotSheet list = board.list(slot);
+        return IntStream.range(0, list.count())
+                .mapToLong(i -> list.member(i).facts().needPoints())
+                .min()
+                .orElse(0);
+    }
+
+    private Set<RuleCode> binding(WaitingCase waiting, SessionSlot slot) {
+        waiting.setSlot(slot);
+        board.place(waiting);
+        board.score();
+        Set<RuleCode> binding = Set.copyOf(board.broken().keySet());
+        board.take(waiting);
+        waiting.setSlot(null);
+        board.score();
+        return binding;
     }
 
     /**
