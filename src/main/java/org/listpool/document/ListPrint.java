@@ -34,7 +34,7 @@ record ListPrint(
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
     private static final int FIRST_GROUP = 3;
     private static final int SECOND_GROUP = 6;
-    private static final int COLUMNS = 3;
+    private static final int COLUMNS = 4;
 
     /** The document as PDF. */
     byte[] toPdf() {
@@ -76,8 +76,8 @@ record ListPrint(
                         + " " + number.substring(SECOND_GROUP);
     }
 
-    /** {@code members} in rows of three. */
-    public List<List<TeamMember>> rowsOfThree(List<TeamMember> members) {
+    /** {@code members} in rows of four. */
+    public List<List<TeamMember>> teamRows(List<TeamMember> members) {
         return IntStream.iterate(0, from -> from < members.size(), from -> from + COLUMNS)
                 .mapToObj(from -> members.subList(from, Math.min(from + COLUMNS, members.size())))
                 .toList();
