@@ -8,7 +8,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +45,10 @@ class BswIntakeTest {
 
         pool.clearToCollaborative();
 
-        long started = System.nanoTime();
         for (String trust : Bsw.TRUSTS) {
             lists.put(trust, send(trust, "WAITING_LIST", trust + "-open-pathways.csv"));
             supplements.put(trust, send(trust, "SUPPLEMENT", trust + "-supplement.csv"));
         }
-        Duration taken = Duration.ofNanos(System.nanoTime() - started);
 
         for (String trust : Bsw.TRUSTS) {
             JsonNode expected = truth.path("expected").path(trust);
@@ -82,7 +79,6 @@ class BswIntakeTest {
             assertThat(supplement.path("needsDetails").asInt()).isZero();
             assertThat(supplement.path("rejected")).isEmpty();
         }
-        assertThat(taken).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test

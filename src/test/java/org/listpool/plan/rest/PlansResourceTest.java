@@ -85,7 +85,7 @@ class PlansResourceTest {
     void the_problem_of_a_plan_is_what_was_sent() throws IOException {
         UUID id = start("sent");
 
-        String stored = as("demo-planner")
+        String stored = as("demo-manager")
                 .get("/api/v1/plans/{id}/problem", id)
                 .then()
                 .statusCode(200)
@@ -95,6 +95,23 @@ class PlansResourceTest {
 
         assertThat(ContractJson.mapper().readValue(stored, org.listpool.model.Problem.class))
                 .isEqualTo(DrawnRuns.problem("sent"));
+    }
+
+    @Test
+    void a_planner_reads_the_problem_without_birth_dates() {
+        UUID id = start("unborn");
+
+        String read = as("demo-planner")
+                .get("/api/v1/plans/{id}/problem", id)
+                .then()
+                .statusCode(200)
+                .body(
+                        "cases.size()",
+                        equalTo(DrawnRuns.problem("unborn").cases().size()))
+                .extract()
+                .asString();
+
+        assertThat(read).doesNotContain("dateOfBirth");
     }
 
     @Test
