@@ -38,13 +38,19 @@ public class PlanDates {
         this.caller = caller;
     }
 
+    /** As {@link #list}, as CSV. */
+    @Transactional
+    public String csv(UUID planId, String provider) {
+        return DatesCsv.of(list(planId, provider));
+    }
+
     /**
-     * The dates as CSV, by day, theatre and time.
+     * The dates, by day, theatre and time.
      *
      * @param provider code of the children's home trust; a caller of another trust is refused
      */
     @Transactional
-    public String csv(UUID planId, String provider) {
+    public List<DateRow> list(UUID planId, String provider) {
         caller.requireProvider(provider);
         PlanMetadata run = plans.get(planId);
         if (!run.status().isFinal() || run.status() == PlanStatus.FAILED) {
@@ -73,7 +79,7 @@ public class PlanDates {
         List<String> subjects = new ArrayList<>(own);
         subjects.add(planId.toString());
         audit.record("EXPORT_DATES", subjects, "provider=" + provider);
-        return DatesCsv.of(rows);
+        return rows;
     }
 
     private static DateRow row(TheatreList list, ListedChild child, Map<String, ChildIdentity> identities) {

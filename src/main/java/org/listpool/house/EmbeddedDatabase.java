@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** A real PostgreSQL server of our own, its data kept in a folder between runs. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -19,27 +20,39 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String MAJOR_VERSION = "18";
     private static final int LINES_OF_LOG = 8;
+    private static final int ANY_PORT = 0;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final EmbeddedPostgres server;
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
+    private static final int MOST_REVIVALS_IN_A_ROW = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private final DataFolder folder;
     private final String password;
+    private final int port;
+    private EmbeddedPostgres server;
+    private boolean closed;
 
     private EmbeddedDatabase(EmbeddedPostgres server, DataFolder folder, String password) {
         this.server = server;
+        this.port = server.getPort();
         this.folder = folder;
         this.password = password;
     }
 
-    /** Starts the server on the data in {@code folder}; a server that a killed service left behind is stopped first. */
+    /**
+     * Starts the server on the data in {@code folder}; a server that a killed service left behind is stopped first. One
+     * that ends before it is closed is started again, at the same address.
+     */
     public static EmbeddedDatabase start(DataFolder folder) {
         Path data = folder.database();
         requireVersion(data);
         LeftBehindServer.stop(data);
         String password = folder.secret("database");
         try {
-            EmbeddedDatabase database = new EmbeddedDatabase(launch(folder, password), folder, password);
+            EmbeddedDatabase database = new EmbeddedDatabase(launch(folder, password, ANY_PORT), folder, password);
             database.requirePassword();
+            database.watch();
             return database;
         } catch (IOException | IllegalStateException e) {
             throw new StartRefused(
@@ -49,11 +62,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(DataFolder folder, String password) throws IOException {
+    private static EmbeddedPostgres launch(DataFolder folder, String password, int port) throws IOException {
         // The library is made for tests and switches durability off; here nothing accepted may be lost.
         // What the server would log about a failed statement quotes the row, so it logs only its own end.
         return EmbeddedPostgres.builder()
                 .setDataDirectory(folder.database())
+                .setPort(port)
                 .setOverrideWorkingDirectory(folder.programs().toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -71,7 +85,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Where the service finds it. */
     public String jdbcUrl() {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + USER;
+        return "jdbc:postgresql://localhost:" + port + "/" + USER;
     }
 
     /** The password of {@link #USER}. */
@@ -80,9 +94,58 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         server.close();
         LeftBehindServer.stop(folder.database());
+    }
+
+    // The kernel may kill the server for its memory, or an operator by mistake; the service must outlive that.
+    private void watch() {
+        LeftBehindServer.find(folder.database()).ifPresent(process -> {
+            var _ = process.onExit()
+                    .thenRunAsync(
+                            this::revive,
+                            work -> Thread.ofPlatform()
+                                    .name("embedded-database")
+                                    .daemon()
+                                    .start(work));
+        });
+    }
+
+    private void revive() {
+        for (int attempt = 1; attempt <= MOST_REVIVALS_IN_A_ROW; attempt++) {
+            try {
+                // What is left of the ended server lets go of the data within moments.
+                Thread.sleep(PAUSE);
+                if (startAgain()) {
+                    return;
+                }
+            } catch (IOException | IllegalStateException | StartRefused e) {
+                LOG.warnf("The embedded PostgreSQL did not start again, attempt %d (%s)", attempt, e.getClass());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+        LOG.errorf(
+                "The embedded PostgreSQL ended and does not start again. Look for the reason in %s, such as a full disk; "
+                        + "then stop ListPool and start it. Nothing that was accepted is lost.",
+                folder.databaseLog());
+    }
+
+    /** Whether there is nothing more to do: the server runs again, or was closed on purpose. */
+    private synchronized boolean startAgain() throws IOException {
+        if (closed) {
+            return true;
+        }
+        LOG.warn("The embedded PostgreSQL has ended by itself; starting it again");
+        server.close();
+        LeftBehindServer.stop(folder.database());
+        server = launch(folder, password, port);
+        watch();
+        LOG.warn("The embedded PostgreSQL runs again");
+        return true;
     }
 
     // A new server trusts every user of the machine, until this has run once.

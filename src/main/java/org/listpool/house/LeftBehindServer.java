@@ -23,11 +23,9 @@ final class LeftBehindServer {
 
     /** Stops the server that {@code postmaster.pid} in {@code data} names, if it still runs, and waits for its end. */
     static void stop(Path data) {
-        Path pidFile = data.resolve("postmaster.pid");
+        Path pidFile = pidFile(data);
         try {
-            Long pid = findPid(pidFile);
-            Optional<ProcessHandle> process =
-                    pid == null ? Optional.empty() : ProcessHandle.of(pid).filter(LeftBehindServer::isPostgres);
+            Optional<ProcessHandle> process = find(data);
             if (process.isPresent()) {
                 end(process.get());
             }
@@ -37,6 +35,22 @@ final class LeftBehindServer {
             throw new StartRefused("The file " + pidFile + " cannot be read or removed.\n"
                     + "Make the folder readable and writable for this user.");
         }
+    }
+
+    /** The server that {@code postmaster.pid} in {@code data} names, if it still runs. */
+    static Optional<ProcessHandle> find(Path data) {
+        Path pidFile = pidFile(data);
+        try {
+            Long pid = findPid(pidFile);
+            return pid == null ? Optional.empty() : ProcessHandle.of(pid).filter(LeftBehindServer::isPostgres);
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "The file " + pidFile + " cannot be read.\nMake the folder readable and writable for this user.");
+        }
+    }
+
+    private static Path pidFile(Path data) {
+        return data.resolve("postmaster.pid");
     }
 
     private static @Nullable Long findPid(Path pidFile) throws IOException {

@@ -11,15 +11,24 @@ import java.util.Locale;
  */
 public record Fault(String pointer, String message) {
 
+    /** Names longer than this are no slip of the pen, and dear to compare. */
+    private static final int LONGEST_NAME = 60;
+
     /**
      * Advice on a name that is not known, to end a message with: {@code " Maybe you meant sessions."}; empty where no
      * known name resembles it.
      */
     public static String maybe(String unknown, Collection<String> known) {
+        if (unknown.length() > LONGEST_NAME) {
+            return "";
+        }
         String wanted = plain(unknown);
         String nearest = null;
         int least = Math.max(1, (wanted.length() + 1) / 3) + 1;
         for (String name : known) {
+            if (name.length() > LONGEST_NAME) {
+                continue;
+            }
             int distance = distance(wanted, plain(name));
             if (distance < least) {
                 least = distance;

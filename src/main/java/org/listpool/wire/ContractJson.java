@@ -1,6 +1,8 @@
 package org.listpool.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -15,7 +17,31 @@ import java.time.format.DateTimeFormatter;
 /** The JSON of the contract: ISO dates, times as {@code HH:mm}, unknown and repeated fields refused by name. */
 public final class ContractJson {
 
-    private static final ObjectMapper MAPPER = configure(JsonMapper.builder()).build();
+    /** What a document may have at most, for people. */
+    public static final String LIMITS;
+
+    // A tree takes up to 40 bytes of memory for one of text, so text alone does not bound it. A child has 60 values or
+    // so.
+    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+            .maxDocumentLength(64L * 1024 * 1024)
+            .maxTokenCount(2_000_000)
+            .maxStringLength(1_000_000)
+            .maxNestingDepth(100)
+            .build();
+
+    private static final ObjectMapper MAPPER = configure(JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build()))
+            .build();
+
+    static {
+        LIMITS =
+                "the document is too large or too deep; it may have %d bytes, %d values and brackets, texts of %d characters and %d levels."
+                        .formatted(
+                                CONSTRAINTS.getMaxDocumentLength(),
+                                CONSTRAINTS.getMaxTokenCount(),
+                                CONSTRAINTS.getMaxStringLength(),
+                                CONSTRAINTS.getMaxNestingDepth());
+    }
 
     private ContractJson() {}
 

@@ -2,18 +2,17 @@ package org.listpool.wire;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.listpool.model.Collaborative;
 import org.listpool.model.Fault;
+import org.listpool.model.FirstFaults;
 import org.listpool.model.Plan;
 import org.listpool.model.Problem;
 
@@ -38,6 +37,11 @@ public final class Documents {
         return read(document, Problem.class, Problem.SCHEMA);
     }
 
+    /** Reads a problem that stands inside another document. */
+    public static Read<Problem> readProblem(JsonNode document) {
+        return read(document, Problem.class, Problem.SCHEMA);
+    }
+
     /** Reads a plan. */
     public static Read<Plan> readPlan(byte[] document) {
         return read(document, Plan.class, Plan.SCHEMA);
@@ -57,7 +61,12 @@ public final class Documents {
         } catch (IOException e) {
             return failed("The document is not readable text. It must be JSON in UTF-8.");
         }
-        List<Fault> faults = new ArrayList<>(ofKind(tree, schema));
+        return read(tree, type, schema);
+    }
+
+    private static <T extends Record> Read<T> read(JsonNode tree, Class<T> type, String schema) {
+        List<Fault> faults = new FirstFaults();
+        faults.addAll(ofKind(tree, schema));
         if (faults.isEmpty()) {
             Shape.of(type).check(tree, DocumentPath.ROOT, faults);
         }
@@ -92,9 +101,7 @@ public final class Documents {
             return place + "the field " + repeated.group(1) + " stands twice in one object.";
         }
         if (e instanceof StreamConstraintsException) {
-            return place + "too long or too deep; text may have "
-                    + StreamReadConstraints.defaults().getMaxStringLength() + " characters, and nesting "
-                    + StreamReadConstraints.defaults().getMaxNestingDepth() + " levels.";
+            return place + ContractJson.LIMITS;
         }
         return place
                 + "this is not JSON. Maybe a comma, quote or bracket is missing just before, or the file is cut off.";

@@ -1,6 +1,5 @@
 package org.listpool.check.faults;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -8,11 +7,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.listpool.model.Fault;
+import org.listpool.model.FirstFaults;
 
 /** Faults as they are found, with the questions that every part of a document is asked. */
 final class FaultList {
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final FirstFaults faults = new FirstFaults();
 
     List<Fault> list() {
         return List.copyOf(faults);
@@ -24,7 +24,7 @@ final class FaultList {
 
     /** Asks that {@code code} is one of {@code known}. */
     void known(String pointer, String kind, String code, Collection<String> known) {
-        if (!known.contains(code)) {
+        if (!known.contains(code) && !faults.isFull()) {
             add(pointer, "No " + kind + " " + code + " is in the document." + Fault.maybe(code, known));
         }
     }

@@ -2,6 +2,7 @@ package org.listpool.house.http;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.listpool.house.ProblemException;
+import org.listpool.wire.ContractJson;
 
 /** Says where a JSON body is wrong without repeating what stands there. */
 final class JsonFaults {
@@ -21,8 +23,11 @@ final class JsonFaults {
 
     private JsonFaults() {}
 
-    /** The 400 that names the place. */
+    /** The 400 that names the place, or the 413 of a body beyond all measure. */
     static ProblemException problem(JsonProcessingException e) {
+        if (e instanceof StreamConstraintsException || e.getCause() instanceof StreamConstraintsException) {
+            return new ProblemException(413, "Too large", "The body cannot be taken: " + ContractJson.LIMITS);
+        }
         Map<String, Object> place = new LinkedHashMap<>();
         String pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : "";
         if (!pointer.isEmpty()) {

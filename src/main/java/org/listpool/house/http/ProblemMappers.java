@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import org.listpool.house.DatabaseOutage;
 import org.listpool.house.ProblemException;
 import org.listpool.house.StackTraces;
 
@@ -25,6 +26,8 @@ import org.listpool.house.StackTraces;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private static final int RETRY_SECONDS = 5;
 
     private final ProblemAnswers answers;
     private final SignInAddresses signIn;
@@ -93,6 +96,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response fault(Throwable e, UriInfo uri, HttpHeaders headers) {
+        if (DatabaseOutage.isBehind(e)) {
+            LOG.warn("A request failed because the database is not reachable");
+            return Response.fromResponse(answer(databaseAway(), uri, headers))
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                    .build();
+        }
         String id = UUID.randomUUID().toString();
         LOG.errorf("Fault %s\n%s", id, StackTraces.withoutMessages(e));
         return answer(
@@ -103,6 +112,14 @@ class ProblemMappers {
                         Map.of("id", id)),
                 uri,
                 headers);
+    }
+
+    private static ProblemException databaseAway() {
+        return new ProblemException(
+                503,
+                "Database not reachable",
+                "ListPool cannot reach its database just now. Try again in some seconds; sending the same file again changes nothing twice. "
+                        + "If it goes on, ask the operator to look at /q/health/ready and the log.");
     }
 
     /** The plain problem of a 4xx status that the framework gave without words of ours. */

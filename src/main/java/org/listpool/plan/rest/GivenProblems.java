@@ -1,6 +1,5 @@
 package org.listpool.plan.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.listpool.house.ProblemException;
 import org.listpool.model.Fault;
 import org.listpool.model.Problem;
-import org.listpool.wire.ContractJson;
 import org.listpool.wire.Documents;
 import org.listpool.wire.Read;
 
@@ -23,7 +21,7 @@ final class GivenProblems {
         if (given == null || given.isNull()) {
             return null;
         }
-        Read<Problem> read = Documents.readProblem(bytes(given));
+        Read<Problem> read = Documents.readProblem(given);
         if (!read.isSound()) {
             List<Fault> faults = read.faults().stream()
                     .map(fault -> new Fault("/problem" + fault.pointer(), fault.message()))
@@ -35,13 +33,5 @@ final class GivenProblems {
                     Map.of("faults", faults));
         }
         return read.get();
-    }
-
-    private static byte[] bytes(JsonNode given) {
-        try {
-            return ContractJson.mapper().writeValueAsBytes(given);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A JSON tree could not be written.", e);
-        }
     }
 }

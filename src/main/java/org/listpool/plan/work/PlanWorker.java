@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.listpool.house.DatabaseOutage;
 import org.listpool.house.StackTraces;
 import org.listpool.plan.PlanProblems;
 import org.listpool.plan.PlanResults;
@@ -92,7 +93,7 @@ public class PlanWorker {
             try {
                 worked = workOnce();
             } catch (RuntimeException | Error e) {
-                LOG.errorf("The plan worker failed and goes on\n%s", StackTraces.withoutMessages(e));
+                tell("The plan worker failed and goes on", e);
             }
             if (!worked) {
                 waitForNews();
@@ -125,9 +126,17 @@ public class PlanWorker {
             try {
                 attempt.beat();
             } catch (RuntimeException | Error e) {
-                LOG.errorf(
-                        "A beat of the plan worker failed; the next may succeed\n%s", StackTraces.withoutMessages(e));
+                tell("A beat of the plan worker failed; the next may succeed", e);
             }
+        }
+    }
+
+    // An outage is told once a second for as long as it lasts, so in one line.
+    private static void tell(String what, Throwable e) {
+        if (DatabaseOutage.isBehind(e)) {
+            LOG.warn(what + ": the database is not reachable");
+        } else {
+            LOG.errorf("%s\n%s", what, StackTraces.withoutMessages(e));
         }
     }
 

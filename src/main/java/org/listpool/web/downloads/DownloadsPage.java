@@ -50,6 +50,6 @@ public class DownloadsPage {
     @Produces(DocumentsResource.CSV)
     @RolesAllowed({Role.MANAGER, Role.TRUST_CLERK})
     public Response dates(@RestPath UUID id, @RestQuery @Nullable String provider) {
-        return documents.dates(id, provider);
+        return documents.datesCsv(id, provider);
     }
 }
