@@ -1,5 +1,6 @@
 package org.listpool.demo;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,6 +18,7 @@ class DemoStart {
     private final Optional<Boolean> load;
     private final int seconds;
     private final int port;
+    private volatile boolean stopping;
 
     @Inject
     DemoStart(
@@ -36,6 +38,10 @@ class DemoStart {
         }
     }
 
+    void end(@Observes ShutdownEvent stop) {
+        stopping = true;
+    }
+
     private void run() {
         URI service = URI.create("http://localhost:" + port);
         OwnDoors doors = new OwnDoors(service);
@@ -48,7 +54,9 @@ class DemoStart {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (DoorClosed e) {
-            System.err.println("The demo stops here: " + e.getMessage());
+            if (!stopping) {
+                System.err.println("The demo stops here: " + e.getMessage());
+            }
         } catch (RuntimeException e) {
             System.err.println("The demo stops here, for a reason inside ListPool:\n" + StackTraces.withoutMessages(e));
         }
