@@ -20,7 +20,7 @@ public final class Role {
     /** Reads the record of who did what; changes nothing. */
     public static final String AUDITOR = "AUDITOR";
 
-    /** Makes accounts and tokens; sees no child. */
+    /** Makes accounts and tokens, and keeps the resources document; sees no child. */
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
     /** Every role there is. */

@@ -40,7 +40,7 @@ public class CollaborativeResource {
     /** Puts the document in the place of the one that holds. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Role.MANAGER)
+    @RolesAllowed({Role.MANAGER, Role.ADMINISTRATOR})
     public Response replace(InputStream body, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch)
             throws IOException {
         byte[] json = body.readNBytes(MAX_BYTES + 1);
@@ -55,7 +55,7 @@ public class CollaborativeResource {
 
     /** The document that holds. */
     @GET
-    @RolesAllowed({Role.MANAGER, Role.PLANNER, Role.AUDITOR, Role.TRUST_CLERK, Role.TRUST_SYSTEM})
+    @RolesAllowed({Role.MANAGER, Role.PLANNER, Role.AUDITOR, Role.ADMINISTRATOR, Role.TRUST_CLERK, Role.TRUST_SYSTEM})
     public Response get() {
         CurrentCollaborative current = collaboratives.findCurrent();
         if (current == null) {
@@ -68,7 +68,7 @@ public class CollaborativeResource {
     /** Who replaced what, when; newest first. */
     @GET
     @Path("/history")
-    @RolesAllowed({Role.MANAGER, Role.PLANNER, Role.AUDITOR})
+    @RolesAllowed({Role.MANAGER, Role.PLANNER, Role.AUDITOR, Role.ADMINISTRATOR})
     public List<CollaborativeVersionView> history() {
         return collaboratives.listHistory();
     }
@@ -76,7 +76,7 @@ public class CollaborativeResource {
     /** A document of the past, as it held then. */
     @GET
     @Path("/history/{version}")
-    @RolesAllowed({Role.MANAGER, Role.PLANNER, Role.AUDITOR})
+    @RolesAllowed({Role.MANAGER, Role.PLANNER, Role.AUDITOR, Role.ADMINISTRATOR})
     public String version(@PathParam("version") int version) {
         String document = collaboratives.findDocument(version);
         if (document == null) {
