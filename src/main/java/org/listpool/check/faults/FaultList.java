@@ -12,6 +12,8 @@ import org.listpool.model.FirstFaults;
 /** Faults as they are found, with the questions that every part of a document is asked. */
 final class FaultList {
 
+    private static final int MINUTES_PER_DAY = 24 * 60;
+
     private final FirstFaults faults = new FirstFaults();
 
     List<Fault> list() {
@@ -35,6 +37,14 @@ final class FaultList {
         if (value != null && !(value.doubleValue() >= least)) {
             String bound = least == Math.rint(least) ? Long.toString((long) least) : Double.toString(least);
             add(pointer, "The value is " + value + "; it must be " + bound + " or more.");
+        }
+    }
+
+    /** Asks that {@code minutes} fit into a day, from 0. */
+    void minutesOfDay(String pointer, int minutes) {
+        atLeast(pointer, minutes, 0);
+        if (minutes > MINUTES_PER_DAY) {
+            add(pointer, "The value is " + minutes + "; a day has " + MINUTES_PER_DAY + " minutes.");
         }
     }
 

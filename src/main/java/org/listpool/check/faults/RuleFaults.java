@@ -34,14 +34,14 @@ final class RuleFaults {
     private static void rules(Rules rules, FaultList faults) {
         faults.atLeast("/rules/noticeDays", rules.noticeDays(), 0);
         faults.atLeast("/rules/maxTravelMinutes", rules.maxTravelMinutes(), 0);
-        faults.atLeast("/rules/turnaroundMinutes", rules.turnaroundMinutes(), 0);
+        faults.minutesOfDay("/rules/turnaroundMinutes", rules.turnaroundMinutes());
         double accepted = rules.maxOverrunProbability();
         if (!(accepted > 0 && accepted < 1)) {
             faults.add(
                     "/rules/maxOverrunProbability",
                     "The probability is " + accepted + "; it must lie above 0 and below 1.");
         }
-        faults.atLeast("/rules/arriveBeforeMinutes", rules.arriveBeforeMinutes(), 0);
+        faults.minutesOfDay("/rules/arriveBeforeMinutes", rules.arriveBeforeMinutes());
         faults.atLeast("/rules/minAgeMonths", rules.minAgeMonths(), 0);
         faults.atLeast("/rules/minWeightKg", rules.minWeightKg(), 0);
         faults.atLeast("/rules/tonsilMinAgeMonths", rules.tonsilMinAgeMonths(), 0);

@@ -66,6 +66,8 @@ class CollaborativeFaultsTest {
             /rules/maxOverrunProbability       | 1             | above 0 and below 1
             /rules/nurseRatioUnder2            | 0             | it must be 1 or more
             /rules/turnaroundMinutes           | -1            | it must be 0 or more
+            /rules/turnaroundMinutes           | 2147483647    | a day has 1440 minutes
+            /rules/arriveBeforeMinutes         | 1441          | a day has 1440 minutes
             /weights/perWeekWaited             | -1            | it must be 0 or more
             /weights/bands/1/days              | 127           | Two bands begin at 127 days
             """)

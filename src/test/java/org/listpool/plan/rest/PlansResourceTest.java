@@ -303,6 +303,16 @@ class PlansResourceTest {
     }
 
     @Test
+    void a_wish_without_a_body_is_refused() {
+        as("demo-manager")
+                .post("/api/v1/plans")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("title", equalTo("Body missing"));
+    }
+
+    @Test
     void nobody_has_to_do_with_plans_unsigned() {
         given().get("/api/v1/plans").then().statusCode(401);
     }
