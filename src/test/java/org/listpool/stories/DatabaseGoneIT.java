@@ -24,11 +24,11 @@ class DatabaseGoneIT {
             doors.putCollaborative(Bsw.bytes("collaborative.json")).require(200);
             doors.sendList("RD1").require(201);
 
-            service.killDatabase();
-
             AtomicBoolean down = new AtomicBoolean();
             AtomicBoolean refused = new AtomicBoolean();
             Patience.await("the service to say that it is down", Duration.ofSeconds(20), () -> {
+                // Again each time, because it is started again by itself.
+                service.killDatabase();
                 Answer health = doors.get("", "/q/health/ready");
                 down.compareAndSet(
                         false, health.status() == 503 && health.text().contains("DOWN"));

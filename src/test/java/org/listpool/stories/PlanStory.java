@@ -33,7 +33,7 @@ record PlanStory(Doors doors, String id) {
 
     /** The plan, which has been checked against its own problem: no rule is broken, and lists were made. */
     Plan requireSound() throws IOException {
-        Problem problem = Documents.readProblem(doors.get("demo-planner", path() + "/problem")
+        Problem problem = Documents.readProblem(doors.get("demo-manager", path() + "/problem")
                         .require(200)
                         .body())
                 .get();

@@ -75,11 +75,12 @@ final class RunningService implements AutoCloseable {
         awaitReady();
     }
 
-    /** Ends its PostgreSQL as {@code kill -9} does. */
+    /** Ends its PostgreSQL as {@code kill -9} does, if it runs. */
     void killDatabase() {
-        ProcessHandle database = findDatabase().orElseThrow();
-        database.destroyForcibly();
-        database.onExit().join();
+        findDatabase().ifPresent(database -> {
+            database.destroyForcibly();
+            database.onExit().join();
+        });
     }
 
     /** Asks the service to stop, as a service manager does, and waits for its end. */
@@ -92,10 +93,10 @@ final class RunningService implements AutoCloseable {
     Optional<ProcessHandle> findDatabase() {
         try {
             Path pidFile = folder.resolve("database").resolve("postmaster.pid");
-            return Files.exists(pidFile)
-                    ? ProcessHandle.of(Long.parseLong(
-                            Files.readAllLines(pidFile).getFirst().strip()))
-                    : Optional.empty();
+            List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
