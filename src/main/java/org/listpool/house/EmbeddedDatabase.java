@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
 /** A real PostgreSQL server of our own, its data kept in a folder between runs. */
@@ -22,6 +23,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final int LINES_OF_LOG = 8;
     private static final int ANY_PORT = 0;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration REVIVAL_PATIENCE = Duration.ofSeconds(30);
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final int MOST_REVIVALS_IN_A_ROW = 5;
@@ -50,7 +52,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         LeftBehindServer.stop(data);
         String password = folder.secret("database");
         try {
-            EmbeddedDatabase database = new EmbeddedDatabase(launch(folder, password, ANY_PORT), folder, password);
+            EmbeddedDatabase database =
+                    new EmbeddedDatabase(launch(folder, password, ANY_PORT, PATIENCE), folder, password);
             database.requirePassword();
             database.watch();
             return database;
@@ -62,7 +65,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(DataFolder folder, String password, int port) throws IOException {
+    private static EmbeddedPostgres launch(DataFolder folder, String password, int port, Duration patience)
+            throws IOException {
         // The library is made for tests and switches durability off; here nothing accepted may be lost.
         // What the server would log about a failed statement quotes the row, so it logs only its own end.
         return EmbeddedPostgres.builder()
@@ -71,7 +75,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setOverrideWorkingDirectory(folder.programs().toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setPGStartupWait(PATIENCE)
+                .setPGStartupWait(patience)
                 .setConnectConfig("password", password)
                 .setErrorRedirector(Redirect.appendTo(folder.databaseLog().toFile()))
                 .setOutputRedirector(Redirect.DISCARD)
@@ -102,15 +106,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     // The kernel may kill the server for its memory, or an operator by mistake; the service must outlive that.
     private void watch() {
-        LeftBehindServer.find(folder.database()).ifPresent(process -> {
-            var _ = process.onExit()
-                    .thenRunAsync(
-                            this::revive,
-                            work -> Thread.ofPlatform()
-                                    .name("embedded-database")
-                                    .daemon()
-                                    .start(work));
-        });
+        // A server that is gone before anybody looks has ended too.
+        CompletableFuture<?> end = LeftBehindServer.find(folder.database())
+                .<CompletableFuture<?>>map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture("gone"));
+        var _ = end.thenRunAsync(
+                this::revive,
+                work -> Thread.ofPlatform().name("embedded-database").daemon().start(work));
     }
 
     private void revive() {
@@ -142,7 +144,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         LOG.warn("The embedded PostgreSQL has ended by itself; starting it again");
         server.close();
         LeftBehindServer.stop(folder.database());
-        server = launch(folder, password, port);
+        // A server killed while it starts is waited for in vain, so not for long.
+        server = launch(folder, password, port, REVIVAL_PATIENCE);
         watch();
         LOG.warn("The embedded PostgreSQL runs again");
         return true;
