@@ -1,7 +1,7 @@
 /**
  * How the documents of the contract look as JSON: one mapper, and a check that names every fault of a document at once.
  *
- * <p>Knows the model only. Begin at {@link org.listpool.wire.ContractJson}.
+ * <p>Knows the model and its changes only. Begin at {@link org.listpool.wire.ContractJson}.
  */
 @NullMarked
 package org.listpool.wire;

@@ -55,12 +55,22 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_wire_knows_the_model_alone() {
+    void changes_know_the_model_alone() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".change..")
+                .should()
+                .dependOnClassesThat(ours().and(DescribedPredicate.not(under("model", "change"))))
+                .because("a change makes one problem of another. Whoever wants it, plans with it elsewhere"));
+    }
+
+    @Test
+    void the_wire_knows_the_model_and_its_changes_alone() {
         check(noClasses()
                 .that()
                 .resideInAPackage(ROOT + ".wire..")
                 .should()
-                .dependOnClassesThat(ours().and(DescribedPredicate.not(under("model", "wire"))))
+                .dependOnClassesThat(ours().and(DescribedPredicate.not(under("model", "change", "wire"))))
                 .because("documents are read before any feature sees them. Check meaning in the feature"));
     }
 
@@ -76,12 +86,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_planner_knows_the_model_and_the_rules_alone() {
+    void the_planner_knows_the_model_its_changes_and_the_rules_alone() {
         check(noClasses()
                 .that()
                 .resideInAPackage(ROOT + ".planning..")
                 .should()
-                .dependOnClassesThat(ours().and(DescribedPredicate.not(under("model", "rules", "planning"))))
+                .dependOnClassesThat(ours().and(DescribedPredicate.not(under("model", "change", "rules", "planning"))))
                 .because("a problem goes in and a plan comes out. Map to and from storage in the plan feature"));
     }
 
@@ -89,7 +99,7 @@ class ArchitectureTest {
     void the_core_knows_no_framework() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(in("model", "rules", "check", "planning"))
+                .resideInAnyPackage(in("model", "change", "rules", "check", "planning"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "io.vertx..")

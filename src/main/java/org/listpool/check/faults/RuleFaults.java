@@ -29,6 +29,7 @@ final class RuleFaults {
         }
         weights.kindness()
                 .forEach((name, weight) -> faults.atLeast("/weights/kindness/" + Fault.escape(name), weight, 0));
+        weights.effort().forEach((code, effort) -> faults.atLeast("/weights/effort/" + Fault.escape(code), effort, 0));
     }
 
     private static void rules(Rules rules, FaultList faults) {

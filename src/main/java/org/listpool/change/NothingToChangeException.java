@@ -1,0 +1,11 @@
+package org.listpool.change;
+
+/** A change names something that the problem lacks, or asks for what cannot be. */
+public final class NothingToChangeException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    NothingToChangeException(String message) {
+        super(message);
+    }
+}
