@@ -34,6 +34,7 @@ public final class PlanSearch {
     private volatile boolean stopped;
     private long began;
     private @Nullable PlanningPool best;
+    private @Nullable Plan start;
 
     private PlanSearch(Problem problem, String problemId, SearchSettings settings, SearchListener listener) {
         this.problem = problem;
@@ -49,6 +50,17 @@ public final class PlanSearch {
      */
     public static PlanSearch of(Problem problem, String problemId, SearchSettings settings, SearchListener listener) {
         return new PlanSearch(problem, problemId, settings, listener);
+    }
+
+    /**
+     * Lets this search set out from {@code plan}, of this problem or of one much like it: children and people keep their places
+     * where the problem still allows it, until the search finds better ones. To be called before {@link #run()}.
+     *
+     * @return this search
+     */
+    public PlanSearch startingFrom(Plan plan) {
+        start = plan;
+        return this;
     }
 
     /** Searches until the limit or {@link #stop()}, and returns the best plan found, with reasons; createdAt is null. */
@@ -67,7 +79,8 @@ public final class PlanSearch {
     private PlanningPool search(int number) {
         // Far apart, so that neighbouring seeds share no search.
         long seed = settings.seed() * 1_000 + number;
-        SearchThread search = new SearchThread(problem, seed, this::remaining, settings.stepLimit(), this::improved);
+        SearchThread search =
+                new SearchThread(problem, start, seed, this::remaining, settings.stepLimit(), this::improved);
         synchronized (searches) {
             searches.add(search);
             if (stopped) {

@@ -19,7 +19,7 @@ import org.listpool.planning.entity.Seat;
 import org.listpool.planning.entity.SessionSlot;
 
 /**
- * Seats people before the search: each week by itself, several times in random order, and the best choice stays.
+ * Seats people in the empty posts before the search: each week by itself, several times in random order, and the best choice stays.
  *
  * <p>Best is: most need that the sessions with full teams could meet, then more nurses, then fewer loans.
  */
@@ -41,7 +41,8 @@ final class FirstTeams {
 
     void seat() {
         Map<Integer, List<Seat>> byWeek = new LinkedHashMap<>();
-        pool.seats()
+        pool.seats().stream()
+                .filter(seat -> seat.getPerson() == null)
                 .forEach(seat -> byWeek.computeIfAbsent(seat.day().week(), week -> new ArrayList<>())
                         .add(seat));
         byWeek.values().forEach(this::seatWeek);

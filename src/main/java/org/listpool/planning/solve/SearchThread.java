@@ -17,6 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.listpool.model.Plan;
 import org.listpool.model.Problem;
 import org.listpool.planning.constraint.Board;
 import org.listpool.planning.constraint.PoolScoreCalculator;
@@ -26,7 +27,7 @@ import org.listpool.planning.entity.Seat;
 import org.listpool.planning.entity.WaitingCase;
 import org.listpool.planning.move.Rearrangements;
 
-/** One independent search: first teams and lists by a greedy choice, then late acceptance over all of them. */
+/** One independent search: first teams and lists by a greedy choice or as in an earlier plan, then late acceptance over all of them. */
 public final class SearchThread {
 
     private final PlanningPool first;
@@ -37,16 +38,25 @@ public final class SearchThread {
     /**
      * @param spentLimit tells, once the first lists are made, how much wall time is left for the search
      * @param stepLimit null: none
+     * @param start a plan from whose places and posts the search sets out; null: from none
      */
     public SearchThread(
             Problem problem,
+            @Nullable Plan start,
             long seed,
             Supplier<Duration> spentLimit,
             @Nullable Integer stepLimit,
             Consumer<PlanningPool> improved) {
         first = PoolFactory.of(problem);
         Board board = new Board(first);
+        KeptPlaces kept = start == null ? null : new KeptPlaces(board, start);
+        if (kept != null) {
+            kept.seat();
+        }
         new FirstTeams(board, new Random(seed)).seat();
+        if (kept != null) {
+            kept.place();
+        }
         new FirstLists(board).fill();
         first.setScore(board.score());
         improved.accept(first);

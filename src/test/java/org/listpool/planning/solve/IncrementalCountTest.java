@@ -21,7 +21,7 @@ class IncrementalCountTest {
     @MethodSource("seeds")
     void a_fresh_board_counts_what_the_search_counted(long seed) {
         SearchThread search =
-                new SearchThread(RandomPools.problem(seed), seed, () -> Duration.ofMillis(500), 300, pool -> {});
+                new SearchThread(RandomPools.problem(seed), null, seed, () -> Duration.ofMillis(500), 300, pool -> {});
 
         PlanningPool best = search.run();
 
