@@ -140,6 +140,13 @@ public final class PlanSearch {
         }
     }
 
+    /** Changes of the plan that all threads together have tried and scored; whole once {@link #run()} has returned. */
+    public long moves() {
+        synchronized (searches) {
+            return searches.stream().mapToLong(SearchThread::moves).sum();
+        }
+    }
+
     /** Ends the search soon; {@link #run()} then returns the best plan so far. */
     public void stop() {
         synchronized (searches) {

@@ -121,6 +121,20 @@ class PlanSearchTest {
     }
 
     @Test
+    void a_search_counts_the_moves_of_all_its_threads() {
+        PlanSearch search = PlanSearch.of(
+                TextPool.problem(CROWDED),
+                "drawn",
+                new SearchSettings(Duration.ofSeconds(60), 50, 1, 2),
+                (elapsed, need, score, best) -> {});
+        assertThat(search.moves()).isZero();
+
+        search.run();
+
+        assertThat(search.moves()).isGreaterThanOrEqualTo(2 * 50);
+    }
+
+    @Test
     void staff_are_named_with_who_lends_them_and_nobody_stands_by_in_vain() {
         Problem problem = TextPool.problem("""
                 person | role            | trust | senior

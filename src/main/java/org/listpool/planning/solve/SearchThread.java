@@ -10,6 +10,7 @@ import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -74,6 +75,11 @@ public final class SearchThread {
         } finally {
             ended = true;
         }
+    }
+
+    /** Changes of the plan that were tried and scored so far. */
+    public long moves() {
+        return solver instanceof DefaultSolver<PlanningPool> known ? known.getMoveEvaluationCount() : 0;
     }
 
     /** Ends the search soon. */
