@@ -80,4 +80,27 @@ public record Problem(
                 pinned,
                 previous);
     }
+
+    /** The same problem with other weights. */
+    public Problem withWeights(Weights other) {
+        return new Problem(
+                schema,
+                name,
+                asOf,
+                hostSite,
+                rules,
+                other,
+                providers,
+                sites,
+                procedures,
+                specialties,
+                sessions,
+                staff,
+                equipment,
+                loanLimits,
+                travelMinutes,
+                cases,
+                pinned,
+                previous);
+    }
 }

@@ -107,10 +107,20 @@ public final class PlanSearch {
             var score = score(pool);
             listener.improved(
                     elapsed(),
-                    score.mediumScore(),
+                    needPoints(pool),
                     score.toString(),
                     () -> Finish.draft(pool, problemId, settings.seed()));
         }
+    }
+
+    /** The true need points, whatever the score gives up for fairness. */
+    private static long needPoints(PlanningPool pool) {
+        return pool.problem().weights().exchange() == 0
+                ? score(pool).mediumScore()
+                : pool.cases().stream()
+                        .filter(each -> each.getSlot() != null)
+                        .mapToLong(each -> each.facts().needPoints())
+                        .sum();
     }
 
     private static HardMediumSoftLongScore score(PlanningPool pool) {

@@ -30,6 +30,12 @@ final class RuleFaults {
         weights.kindness()
                 .forEach((name, weight) -> faults.atLeast("/weights/kindness/" + Fault.escape(name), weight, 0));
         weights.effort().forEach((code, effort) -> faults.atLeast("/weights/effort/" + Fault.escape(code), effort, 0));
+        if (weights.fairnessExchange() != null) {
+            faults.atLeast("/weights/fairnessExchange", weights.fairnessExchange(), 0);
+        }
+        if (weights.longWaitDays() != null) {
+            faults.atLeast("/weights/longWaitDays", weights.longWaitDays(), 0);
+        }
     }
 
     private static void rules(Rules rules, FaultList faults) {

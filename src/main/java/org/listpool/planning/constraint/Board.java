@@ -20,8 +20,8 @@ import org.listpool.rules.RuleCode;
 /**
  * All lists, wards, supplies and teams of one choice of places and people, counted as it changes.
  *
- * <p>The score's hard part is minus the amount by which rules are broken, its medium part need points met, its soft part
- * minus the weighted costs of {@link Kindness}.
+ * <p>The score's hard part is minus the amount by which rules are broken, its medium part need points met less those that
+ * may be given up where trusts fall short, its soft part minus the weighted costs of {@link Kindness}.
  */
 public final class Board implements Ledger {
 
@@ -194,7 +194,7 @@ public final class Board implements Ledger {
         dirtyWards.clear();
         dirtySupplies.clear();
         rosterDirty = false;
-        return HardMediumSoftLongScore.of(-hard, need, -soft);
+        return HardMediumSoftLongScore.of(-hard, need - families.shortfallPoints(), -soft);
     }
 
     private void forget(Tally tally) {
@@ -205,6 +205,11 @@ public final class Board implements Ledger {
     private void count(Tally tally) {
         hard += tally.hard();
         soft += tally.soft();
+    }
+
+    /** Need points of the children placed, whatever is given up for fairness. */
+    public long needPoints() {
+        return need;
     }
 
     /** By how much each rule is broken; rules that are kept are absent. As at the last {@link #score()}. */

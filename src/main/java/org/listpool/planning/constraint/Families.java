@@ -6,7 +6,6 @@ import java.util.List;
 import org.listpool.planning.entity.CaseFacts;
 import org.listpool.planning.entity.HostDay;
 import org.listpool.planning.entity.PlanningPool;
-import org.listpool.planning.entity.PoolFacts;
 import org.listpool.planning.entity.SessionSlot;
 import org.listpool.planning.entity.WaitingCase;
 import org.listpool.rules.RuleCode;
@@ -21,6 +20,9 @@ public final class Families {
     private final int[] datesOfFamily;
     private final int[] longPlaced;
     private final List<Integer> longWaiters;
+    private final int longWaitDays;
+    private final Balance balance;
+    private final int exchange;
     private int twice;
     private int apart;
     private int moved;
@@ -35,6 +37,9 @@ public final class Families {
         datesOfFamily = new int[familyOnDate.length];
         longPlaced = new int[pool.problem().providers().size()];
         longWaiters = pool.facts().longWaiters();
+        longWaitDays = pool.facts().longWaitDays();
+        balance = new Balance(pool);
+        exchange = pool.problem().weights().exchange();
         moved = (int) pool.cases().stream()
                 .filter(each -> each.facts().findPreviousSession() != null)
                 .count();
@@ -64,9 +69,10 @@ public final class Families {
                 && datesOfFamily[facts.family()]++ > 0) {
             apart++;
         }
-        if (facts.provider() >= 0 && facts.daysWaited() >= PoolFacts.LONG_WAIT_DAYS) {
+        if (facts.provider() >= 0 && facts.daysWaited() >= longWaitDays) {
             longPlaced[facts.provider()]++;
         }
+        balance.count(facts.provider(), 1);
         if (slot.session().id().equals(facts.findPreviousSession())) {
             moved--;
         }
@@ -82,9 +88,10 @@ public final class Families {
                 && --datesOfFamily[facts.family()] > 0) {
             apart--;
         }
-        if (facts.provider() >= 0 && facts.daysWaited() >= PoolFacts.LONG_WAIT_DAYS) {
+        if (facts.provider() >= 0 && facts.daysWaited() >= longWaitDays) {
             longPlaced[facts.provider()]--;
         }
+        balance.count(facts.provider(), -1);
         if (slot.session().id().equals(facts.findPreviousSession())) {
             moved++;
         }
@@ -100,6 +107,30 @@ public final class Families {
         tally.breaks(RuleCode.SIBLINGS, apart);
         tally.costs(Kindness.KEEP_PLACES, moved);
         tally.costs(Kindness.FAIR_SHARES, spreadPerMille());
+        tally.costs(Kindness.BALANCE_OWED, balance.squares());
+    }
+
+    /**
+     * Need points by which the plan counts as worse because trusts fall short: the exchange, times the percentage points by
+     * which each trust's share of long waiters placed lies below all trusts' share.
+     */
+    long shortfallPoints() {
+        if (exchange == 0) {
+            return 0;
+        }
+        int waiters = 0;
+        int placed = 0;
+        for (int p = 0; p < longPlaced.length; p++) {
+            waiters += longWaiters.get(p);
+            placed += longPlaced[p];
+        }
+        long perMille = 0;
+        for (int p = 0; p < longPlaced.length; p++) {
+            if (longWaiters.get(p) > 0) {
+                perMille += Math.max(0, 1000L * placed / waiters - 1000L * longPlaced[p] / longWaiters.get(p));
+            }
+        }
+        return exchange * perMille / 10;
     }
 
     private int spreadPerMille() {

@@ -9,6 +9,8 @@ import org.listpool.model.Weights;
 public enum Kindness {
     /** Trusts' shares of long waiters placed: the largest less the smallest, per mille. */
     FAIR_SHARES(10),
+    /** Places that trusts are owed, or had too many, after this plan: sum of the squares. Needs a balance carried forward. */
+    BALANCE_OWED(10),
     /** Journeys: sum of squared minutes by road, in hundreds, so that no family bears it all. */
     TRAVEL(1),
     /** Minutes before {@code earliestLeaveHome} at which families must leave home. */

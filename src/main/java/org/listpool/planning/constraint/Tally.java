@@ -55,6 +55,9 @@ final class Tally {
     }
 
     void addBrokenTo(Map<RuleCode, Long> totals) {
+        if (hard == 0) {
+            return;
+        }
         for (RuleCode rule : RULES) {
             if (broken[rule.ordinal()] > 0) {
                 totals.merge(rule, (long) broken[rule.ordinal()], Long::sum);

@@ -76,15 +76,17 @@ final class CaseFactory {
         return found;
     }
 
-    /** Children of served specialties who wait over 52 weeks, by number of the home trust. */
+    /** Children of served specialties who wait long, by number of the home trust. */
     List<Integer> longWaiters() {
+        Integer own = problem.weights().longWaitDays();
+        int longWaitDays = own == null ? PoolFacts.LONG_WAIT_DAYS : own;
         Set<String> served = new HashSet<>();
         problem.sessions().forEach(session -> served.addAll(session.specialties()));
         return providers.stream()
                 .map(ods -> (int) problem.cases().stream()
                         .filter(each -> each.provider().equals(ods)
                                 && served.contains(each.specialty())
-                                && NeedPoints.daysWaited(each, problem.asOf()) >= PoolFacts.LONG_WAIT_DAYS)
+                                && NeedPoints.daysWaited(each, problem.asOf()) >= longWaitDays)
                         .count())
                 .toList();
     }

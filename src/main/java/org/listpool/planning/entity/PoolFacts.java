@@ -9,7 +9,7 @@ import org.listpool.model.Provider;
  *
  * @param slots sessions in the problem's order
  * @param days of sites that host sessions, by site and date
- * @param longWaiters children of served specialties who wait over 52 weeks, by number of the home trust
+ * @param longWaiters children of served specialties who wait long, by number of the home trust
  */
 public record PoolFacts(
         Problem problem,
@@ -20,8 +20,14 @@ public record PoolFacts(
         List<Person> people,
         List<Integer> longWaiters) {
 
-    /** Days that make a wait long. Source: S23. */
+    /** Days that make a wait long where the problem does not say. Source: S23. */
     public static final int LONG_WAIT_DAYS = 365;
+
+    /** Days that make a wait long in this problem. */
+    public int longWaitDays() {
+        Integer own = problem.weights().longWaitDays();
+        return own == null ? LONG_WAIT_DAYS : own;
+    }
 
     /** Number of the trust {@code ods}; negative when the problem does not list it. */
     public int providerIndex(String ods) {
