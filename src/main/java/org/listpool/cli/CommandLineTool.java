@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "listpool",
         mixinStandardHelpOptions = true,
-        description = "Plans weekend theatre lists from a file, checks plans, and makes synthetic pools.")
+        description = "Plans weekend theatre lists from a file, checks and simulates plans, and makes synthetic pools.")
 public final class CommandLineTool {
 
     /** All is well. */
@@ -25,7 +25,7 @@ public final class CommandLineTool {
     /** A fault of this program. */
     static final int FAILED = 3;
 
-    private static final Set<String> VERBS = Set.of("solve", "check", "pool", "--help", "-h");
+    private static final Set<String> VERBS = Set.of("solve", "check", "simulate", "pool", "--help", "-h");
 
     private CommandLineTool() {}
 
@@ -50,6 +50,7 @@ public final class CommandLineTool {
         CommandLine line = new CommandLine(new CommandLineTool())
                 .addSubcommand(new SolveCommand(clock))
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new SimulateCommand())
                 .addSubcommand(new PoolCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)

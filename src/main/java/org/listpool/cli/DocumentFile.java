@@ -5,9 +5,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Function;
 import org.listpool.model.Fault;
+import org.listpool.wire.ContractJson;
 import org.listpool.wire.Read;
 
 /** Reads a document from a file, or says which file, where in it, and the remedy. */
@@ -43,6 +45,19 @@ final class DocumentFile {
             text.append("  and ").append(faults.size() - SHOWN).append(" more.\n");
         }
         return text.toString();
+    }
+
+    /** Writes a document as JSON, first beside the file, so that what stands there is never half a document. */
+    static void write(Path to, Object document) {
+        Path part = to.resolveSibling(to.getFileName() + ".part");
+        try {
+            Files.write(
+                    part, ContractJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(document));
+            Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UnusableFile(to + " cannot be written (" + e.getClass().getSimpleName()
+                    + "). Maybe its folder is not there or the disk is full; name another file with --out.");
+        }
     }
 
     private static byte[] bytes(Path file) {

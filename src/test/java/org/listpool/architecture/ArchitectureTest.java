@@ -96,10 +96,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_simulation_knows_the_model_and_the_rules_alone() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".simulate..")
+                .should()
+                .dependOnClassesThat(ours().and(DescribedPredicate.not(under("model", "rules", "simulate"))))
+                .because("a problem and a plan go in and chances come out. Map to and from storage in a feature"));
+    }
+
+    @Test
     void the_core_knows_no_framework() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(in("model", "change", "rules", "check", "planning"))
+                .resideInAnyPackage(in("model", "change", "rules", "check", "planning", "simulate"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "io.vertx..")

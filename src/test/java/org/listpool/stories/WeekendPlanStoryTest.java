@@ -65,6 +65,7 @@ class WeekendPlanStoryTest {
             readFigures(browser);
             readLists(browser);
             readUnplaced(browser);
+            readRisk(browser);
 
             browser.link("Plans").click();
             browser.inspect("plans");
@@ -203,6 +204,14 @@ class WeekendPlanStoryTest {
                         .getByText("No consent to pool")
                         .first())
                 .isVisible();
+    }
+
+    private static void readRisk(Browser browser) {
+        browser.link("Risk").click();
+        assertThat(browser.heading("List by list")).isVisible();
+        assertThat(browser.page().getByRole(AriaRole.CELL).getByText("±").first())
+                .isVisible();
+        browser.inspect("risk");
     }
 
     private static String resolve(Browser browser, String path) {

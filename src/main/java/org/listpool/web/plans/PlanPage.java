@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,11 @@ import org.listpool.model.Plan;
 import org.listpool.model.Problem;
 import org.listpool.plan.PlanMetadata;
 import org.listpool.plan.Plans;
+import org.listpool.plan.risk.PlanRisks;
+import org.listpool.simulate.PlanRisk;
+import org.listpool.simulate.SessionRisk;
 import org.listpool.web.frame.Paging;
+import org.listpool.web.frame.Words;
 
 /** One plan: its progress while it runs, then figures, lists and the children without a place. */
 @Path("/plans/{id}")
@@ -35,10 +41,12 @@ public class PlanPage {
     private static final int PAGE_SIZE = 50;
 
     private final Plans plans;
+    private final PlanRisks risks;
 
     @Inject
-    PlanPage(Plans plans) {
+    PlanPage(Plans plans, PlanRisks risks) {
         this.plans = plans;
+        this.risks = risks;
     }
 
     /** Which of the unplaced are shown; an empty member shows all. */
@@ -84,7 +92,7 @@ public class PlanPage {
                 .filter(each -> each.saturday().toString().equals(weekend))
                 .findFirst()
                 .orElse(weekends.isEmpty() ? null : weekends.getFirst());
-        return Templates.lists(run, weekends, shown);
+        return Templates.lists(run, weekends, shown, overruns(plan == null ? null : risks.find(id)));
     }
 
     /** Who has no place, and why. */
@@ -107,6 +115,15 @@ public class PlanPage {
         return Templates.unplaced(run, all, filter, shown, paging);
     }
 
+    private static Map<String, String> overruns(@Nullable PlanRisk risk) {
+        return risk == null
+                ? Map.of()
+                : risk.sessions().stream()
+                        .collect(Collectors.toMap(
+                                SessionRisk::sessionId,
+                                session -> Words.percent(session.overrun().chance())));
+    }
+
     private static String given(@Nullable String parameter) {
         return parameter == null ? "" : parameter;
     }
@@ -120,7 +137,10 @@ public class PlanPage {
         static native TemplateInstance progress(Progress progress);
 
         static native TemplateInstance lists(
-                PlanMetadata run, List<WeekendBoard> weekends, @Nullable WeekendBoard shown);
+                PlanMetadata run,
+                List<WeekendBoard> weekends,
+                @Nullable WeekendBoard shown,
+                Map<String, String> overruns);
 
         static native TemplateInstance unplaced(
                 PlanMetadata run, UnplacedRows all, UnplacedFilter filter, List<UnplacedRow> rows, Paging paging);
