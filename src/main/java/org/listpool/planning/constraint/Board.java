@@ -2,7 +2,6 @@ package org.listpool.planning.constraint;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +27,10 @@ public final class Board implements Ledger {
     private final PlanningPool pool;
     private final List<SlotSheet> lists = new ArrayList<>();
     private final List<WardSheet> wards = new ArrayList<>();
-    private final List<SupplySheet> supplies = new ArrayList<>();
     private final Roster roster;
     private final Families families;
-    private final BitSet dirtyLists = new BitSet();
-    private final BitSet dirtyWards = new BitSet();
-    private final BitSet dirtySupplies = new BitSet();
-    private boolean rosterDirty = true;
-    private long hard;
+    private final Reckoning reckoning;
     private long need;
-    private long soft;
 
     /** The board of the pool's present choices. */
     public Board(PlanningPool pool) {
@@ -48,8 +41,14 @@ public final class Board implements Ledger {
                 .min()
                 .orElse(0);
         for (SessionSlot slot : pool.slots()) {
-            lists.add(new SlotSheet(slot, problem.rules(), problem.weights(), firstDay));
+            lists.add(new SlotSheet(
+                    slot,
+                    problem.rules(),
+                    problem.weights(),
+                    firstDay,
+                    pool.kits().size()));
         }
+        List<SupplySheet> supplies = new ArrayList<>();
         for (HostDay day : pool.days()) {
             wards.add(new WardSheet(day, listsOf(day), pool.kits(), problem.rules(), problem.weights()));
         }
@@ -61,9 +60,7 @@ public final class Board implements Ledger {
         }
         roster = new Roster(pool);
         families = new Families(pool);
-        dirtyLists.set(0, lists.size());
-        dirtyWards.set(0, wards.size());
-        dirtySupplies.set(0, supplies.size());
+        reckoning = new Reckoning(lists, wards, supplies, roster, families);
         for (Seat seat : pool.seats()) {
             join(seat);
         }
@@ -147,14 +144,14 @@ public final class Board implements Ledger {
     }
 
     private void touch(SessionSlot slot) {
-        dirtyLists.set(slot.index());
+        reckoning.touchList(slot.index());
     }
 
     private void touch(Seat seat) {
-        rosterDirty = true;
+        reckoning.touchRoster();
         SessionSlot slot = seat.findSlot();
         if (slot == null) {
-            dirtyWards.set(seat.day().index());
+            reckoning.touchWard(seat.day().index());
         } else {
             touch(slot);
         }
@@ -162,49 +159,46 @@ public final class Board implements Ledger {
 
     /** Counts again what was touched, and tells the score of all. */
     public HardMediumSoftLongScore score() {
-        for (int i = dirtyLists.nextSetBit(0); i >= 0; i = dirtyLists.nextSetBit(i + 1)) {
-            SlotSheet list = lists.get(i);
-            forget(list.tally());
-            list.refresh(roster.team(list.slot()));
-            count(list.tally());
-            dirtyWards.set(list.slot().day().index());
-            dirtySupplies.set(list.slot().period());
-        }
-        for (int i = dirtyWards.nextSetBit(0); i >= 0; i = dirtyWards.nextSetBit(i + 1)) {
-            WardSheet ward = wards.get(i);
-            forget(ward.tally());
-            ward.refresh(roster.nurses(ward.day()), roster.seniors(ward.day()));
-            count(ward.tally());
-        }
-        for (int i = dirtySupplies.nextSetBit(0); i >= 0; i = dirtySupplies.nextSetBit(i + 1)) {
-            SupplySheet supply = supplies.get(i);
-            forget(supply.tally());
-            supply.refresh();
-            count(supply.tally());
-        }
-        if (rosterDirty) {
-            forget(roster.tally());
-            roster.refresh();
-            count(roster.tally());
-        }
-        forget(families.tally());
-        families.refresh();
-        count(families.tally());
-        dirtyLists.clear();
-        dirtyWards.clear();
-        dirtySupplies.clear();
-        rosterDirty = false;
-        return HardMediumSoftLongScore.of(-hard, need - families.shortfallPoints(), -soft);
+        count();
+        return HardMediumSoftLongScore.of(-hard(), value(), -soft());
     }
 
-    private void forget(Tally tally) {
-        hard -= tally.hard();
-        soft -= tally.soft();
+    /** Amount by which rules are broken, as at the last {@link #count()}; not negative. */
+    public long hard() {
+        return reckoning.hard();
     }
 
-    private void count(Tally tally) {
-        hard += tally.hard();
-        soft += tally.soft();
+    /** Need points less those given up for fairness: what the search raises. */
+    public long value() {
+        return need - families.shortfallPoints();
+    }
+
+    /** Weighted costs of kindnesses, as at the last {@link #count()}; not negative. */
+    public long soft() {
+        return reckoning.soft();
+    }
+
+    /** Counts again what was touched. */
+    public void count() {
+        reckoning.count();
+    }
+
+    /** Counts the touched lists only, and tells whether no more is broken so far than {@code mostHard}. */
+    public boolean listsKeep(long mostHard) {
+        return reckoning.listsKeep(mostHard);
+    }
+
+    /** Remembers the present count, which must be complete, for {@link #rollback()}. */
+    public void mark() {
+        reckoning.mark();
+    }
+
+    /**
+     * Takes the count of the last {@link #mark()} back, once every child and person is where they were then. To be called
+     * after {@link #listsKeep} or {@link #count()}, and then only.
+     */
+    public void rollback() {
+        reckoning.rollback();
     }
 
     /** Need points of the children placed, whatever is given up for fairness. */
@@ -215,24 +209,14 @@ public final class Board implements Ledger {
     /** By how much each rule is broken; rules that are kept are absent. As at the last {@link #score()}. */
     public Map<RuleCode, Long> broken() {
         EnumMap<RuleCode, Long> totals = new EnumMap<>(RuleCode.class);
-        tallies().forEach(tally -> tally.addBrokenTo(totals));
+        reckoning.tallies().forEach(tally -> tally.addBrokenTo(totals));
         return totals;
     }
 
     /** The cost of each kindness in its own unit, as at the last {@link #score()}. */
     public Map<Kindness, Long> costs() {
         EnumMap<Kindness, Long> totals = new EnumMap<>(Kindness.class);
-        tallies().forEach(tally -> tally.addCostsTo(totals));
+        reckoning.tallies().forEach(tally -> tally.addCostsTo(totals));
         return totals;
-    }
-
-    private List<Tally> tallies() {
-        List<Tally> all = new ArrayList<>();
-        lists.forEach(list -> all.add(list.tally()));
-        wards.forEach(ward -> all.add(ward.tally()));
-        supplies.forEach(supply -> all.add(supply.tally()));
-        all.add(roster.tally());
-        all.add(families.tally());
-        return all;
     }
 }

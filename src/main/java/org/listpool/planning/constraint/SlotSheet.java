@@ -1,11 +1,13 @@
 package org.listpool.planning.constraint;
 
 import java.util.Arrays;
+import java.util.List;
 import org.listpool.model.Flag;
 import org.listpool.model.Rules;
 import org.listpool.model.Weights;
 import org.listpool.planning.entity.CaseFacts;
 import org.listpool.planning.entity.HostDay;
+import org.listpool.planning.entity.Kit;
 import org.listpool.planning.entity.Minutes;
 import org.listpool.planning.entity.SessionSlot;
 import org.listpool.planning.entity.WaitingCase;
@@ -34,14 +36,17 @@ public final class SlotSheet {
     private int minutes;
     private int variance;
     private int fixed;
+    private int[] ages = new int[24];
+    private final int[] uses;
 
-    SlotSheet(SessionSlot slot, Rules rules, Weights weights, long firstDay) {
+    SlotSheet(SessionSlot slot, Rules rules, Weights weights, long firstDay, int kits) {
         this.slot = slot;
         this.allowance = OverrunAllowance.of(rules);
         this.arriveBefore = rules.arriveBeforeMinutes();
         this.leaveHome = Minutes.of(rules.earliestLeaveHome());
         this.firstWeek = (int) ((slot.day().date().toEpochDay() - firstDay) / 7);
         this.tally = new Tally(weights);
+        this.uses = new int[kits];
     }
 
     public SessionSlot slot() {
@@ -108,6 +113,7 @@ public final class SlotSheet {
             start = Arrays.copyOf(start, 2 * count);
             arrive = Arrays.copyOf(arrive, 2 * count);
             discharge = Arrays.copyOf(discharge, 2 * count);
+            ages = new int[2 * count];
         }
         int place = count;
         while (place > 0 && comesBefore(waiting, members[place - 1])) {
@@ -119,6 +125,19 @@ public final class SlotSheet {
         minutes += waiting.facts().minutes();
         variance += waiting.facts().variance();
         fixed += waiting.facts().fixedStart() >= 0 ? 1 : 0;
+        use(waiting.facts(), 1);
+    }
+
+    private void use(CaseFacts facts, int units) {
+        List<Kit> kits = facts.kits();
+        for (int i = 0; i < kits.size(); i++) {
+            uses[kits.get(i).index()] += units;
+        }
+    }
+
+    /** Children on the list who need {@code kit}. */
+    int uses(Kit kit) {
+        return uses[kit.index()];
     }
 
     private static boolean comesBefore(WaitingCase one, WaitingCase other) {
@@ -135,6 +154,7 @@ public final class SlotSheet {
         minutes -= waiting.facts().minutes();
         variance -= waiting.facts().variance();
         fixed -= waiting.facts().fixedStart() >= 0 ? 1 : 0;
+        use(waiting.facts(), -1);
     }
 
     void sort() {
@@ -151,12 +171,15 @@ public final class SlotSheet {
         if (count == 0) {
             return;
         }
-        if (fixed > 0) {
-            layAroundPromises();
-        }
         setTimes();
         countRules(team);
         countKindness();
+    }
+
+    /** Takes the count of the last {@link Tally#save()} back, for a list that has its children of then. */
+    void restore() {
+        tally.restore();
+        setTimes();
     }
 
     /** Re-orders so that each promised case stands where its start falls. */
@@ -188,6 +211,9 @@ public final class SlotSheet {
     }
 
     private void setTimes() {
+        if (fixed > 0) {
+            layAroundPromises();
+        }
         int clock = slot.start();
         HostDay day = slot.day();
         for (int i = 0; i < count; i++) {
@@ -212,7 +238,7 @@ public final class SlotSheet {
             if (!facts.isEligible(slot)) {
                 facts.brokenAt(slot).forEach(rule -> tally.breaks(rule, 1));
             }
-            if (!team.performs(facts.source().procedure())) {
+            if (!team.performs(facts)) {
                 tally.breaks(RuleCode.SURGEON, 1);
             }
             if (!team.takesAge(facts.ageMonths(slot.day()))) {
@@ -250,8 +276,9 @@ public final class SlotSheet {
                 tally.costs(Kindness.QUIET_SLOT, i);
             }
             int months = facts.ageMonths(slot.day());
+            ages[i] = months;
             for (int j = 0; j < i; j++) {
-                olderFirst += members[j].facts().ageMonths(slot.day()) > months ? 1 : 0;
+                olderFirst += ages[j] > months ? 1 : 0;
             }
         }
         tally.costs(Kindness.YOUNGEST_FIRST, olderFirst);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.listpool.model.Weights;
 import org.listpool.planning.entity.HostDay;
 import org.listpool.planning.entity.Kit;
-import org.listpool.planning.entity.SessionSlot;
 import org.listpool.rules.RuleCode;
 
 /** Trays and consumables that the lists of one supply period use, against the units that can be had. */
@@ -15,9 +14,8 @@ public final class SupplySheet {
     private final List<HostDay> days;
     private final List<Kit> kits;
     private final Tally tally;
-    private final long[][] out;
-    private final long[][] back;
-    private final int[] uses;
+    private long[] out = new long[32];
+    private long[] back = new long[32];
 
     /**
      * @param lists of the period, in order of date
@@ -28,9 +26,6 @@ public final class SupplySheet {
         this.days = days;
         this.kits = kits;
         this.tally = new Tally(weights);
-        out = new long[kits.size()][32];
-        back = new long[kits.size()][32];
-        uses = new int[kits.size()];
     }
 
     Tally tally() {
@@ -39,11 +34,7 @@ public final class SupplySheet {
 
     void refresh() {
         tally.clear();
-        gather();
         for (Kit kit : kits) {
-            if (uses[kit.index()] == 0) {
-                continue;
-            }
             switch (kit.kind()) {
                 case TRAY -> countTrays(kit);
                 case CONSUMABLE -> countConsumables(kit);
@@ -52,36 +43,41 @@ public final class SupplySheet {
         }
     }
 
-    private void gather() {
-        Arrays.fill(uses, 0);
+    private int uses(Kit kit) {
+        int uses = 0;
+        for (int i = 0; i < lists.size(); i++) {
+            uses += lists.get(i).uses(kit);
+        }
+        return uses;
+    }
+
+    /** Notes from when until when each unit is out. */
+    private void gather(Kit kit, int count) {
+        if (count > out.length) {
+            out = new long[2 * count];
+            back = new long[2 * count];
+        }
+        int use = 0;
         for (SlotSheet list : lists) {
-            SessionSlot slot = list.slot();
-            long midnight = slot.day().midnight();
+            if (list.uses(kit) == 0) {
+                continue;
+            }
+            long midnight = list.slot().day().midnight();
             for (int i = 0; i < list.count(); i++) {
-                for (Kit kit : list.member(i).facts().kits()) {
-                    note(kit, midnight + list.start(i), midnight + list.end(i) + kit.reprocessMinutes());
+                if (list.member(i).facts().needs(kit)) {
+                    out[use] = midnight + list.start(i);
+                    back[use++] = midnight + list.end(i) + kit.reprocessMinutes();
                 }
             }
         }
     }
 
-    private void note(Kit kit, long from, long until) {
-        int type = kit.index();
-        int use = uses[type]++;
-        if (use == out[type].length) {
-            out[type] = Arrays.copyOf(out[type], 2 * use);
-            back[type] = Arrays.copyOf(back[type], 2 * use);
-        }
-        out[type][use] = from;
-        back[type][use] = until;
-    }
-
     /** The most trays are out just when one goes out, so those moments are enough to look at. */
     private void countTrays(Kit kit) {
-        int type = kit.index();
-        int count = uses[type];
-        long[] starts = out[type];
-        long[] ends = back[type];
+        int count = uses(kit);
+        if (count == 0) {
+            return;
+        }
         int fewest = Integer.MAX_VALUE;
         int fewestOwn = Integer.MAX_VALUE;
         for (HostDay day : days) {
@@ -91,6 +87,9 @@ public final class SupplySheet {
         if (count <= Math.min(fewest, fewestOwn)) {
             return;
         }
+        gather(kit, count);
+        long[] starts = out;
+        long[] ends = back;
         Arrays.sort(starts, 0, count);
         Arrays.sort(ends, 0, count);
         int returned = 0;
@@ -126,9 +125,7 @@ public final class SupplySheet {
             int used = 0;
             for (SlotSheet list : lists) {
                 if (list.slot().day().week() == day.week()) {
-                    for (int i = 0; i < list.count(); i++) {
-                        used += list.member(i).facts().kits().contains(kit) ? 1 : 0;
-                    }
+                    used += list.uses(kit);
                 }
             }
             tally.breaks(RuleCode.EQUIPMENT, used - kit.units(day));

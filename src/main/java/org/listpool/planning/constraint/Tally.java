@@ -20,6 +20,11 @@ final class Tally {
     private long hard;
     private long soft;
 
+    private final int[] formerBroken = new int[RULES.length];
+    private final long[] formerCosts = new long[KINDNESSES.length];
+    private long formerHard;
+    private long formerSoft;
+
     Tally(Weights weights) {
         this.weights =
                 Arrays.stream(KINDNESSES).mapToLong(k -> k.weight(weights)).toArray();
@@ -32,6 +37,26 @@ final class Tally {
         Arrays.fill(costs, 0);
         hard = 0;
         soft = 0;
+    }
+
+    /** Remembers the count for {@link #restore()}. */
+    void save() {
+        if (hard != 0 || formerHard != 0) {
+            System.arraycopy(broken, 0, formerBroken, 0, broken.length);
+        }
+        System.arraycopy(costs, 0, formerCosts, 0, costs.length);
+        formerHard = hard;
+        formerSoft = soft;
+    }
+
+    /** Counts as at the last {@link #save()}. */
+    void restore() {
+        if (hard != 0 || formerHard != 0) {
+            System.arraycopy(formerBroken, 0, broken, 0, broken.length);
+        }
+        System.arraycopy(formerCosts, 0, costs, 0, costs.length);
+        hard = formerHard;
+        soft = formerSoft;
     }
 
     void breaks(RuleCode rule, int amount) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.listpool.model.Roles;
+import org.listpool.planning.entity.CaseFacts;
 import org.listpool.planning.entity.Person;
 import org.listpool.planning.entity.Seat;
 
@@ -67,13 +68,23 @@ public final class Team {
         return false;
     }
 
+    /** Whether a surgeon of the team performs the child's procedure. */
+    public boolean performs(CaseFacts facts) {
+        for (int i = 0; i < surgeons.size(); i++) {
+            if (surgeons.get(i).performs(facts.procedure())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an anaesthetist of the team takes children of this age, where the session asks for one. */
     public boolean takesAge(int ageMonths) {
         if (anaesthetists.isEmpty()) {
             return !asksAnaesthetist || unfilled() > 0;
         }
-        for (Person anaesthetist : anaesthetists) {
-            if (ageMonths >= anaesthetist.minAgeMonths()) {
+        for (int i = 0; i < anaesthetists.size(); i++) {
+            if (ageMonths >= anaesthetists.get(i).minAgeMonths()) {
                 return true;
             }
         }

@@ -26,6 +26,8 @@ public final class WardSheet {
     private final int[] load = new int[LAST_MINUTE + 1];
     private int mostChildren;
     private int nursesNeeded;
+    private int formerMostChildren;
+    private int formerNursesNeeded;
 
     WardSheet(HostDay day, List<SlotSheet> lists, List<Kit> kits, Rules rules, Weights weights) {
         this.day = day;
@@ -67,6 +69,20 @@ public final class WardSheet {
             tally.breaks(RuleCode.EQUIPMENT, lists - kit.units(day));
             tally.costs(Kindness.EQUIPMENT_LOANS, Math.max(0, lists - kit.ownUnits(day)));
         }
+    }
+
+    /** Remembers the count for {@link #restore()}. */
+    void save() {
+        tally.save();
+        formerMostChildren = mostChildren;
+        formerNursesNeeded = nursesNeeded;
+    }
+
+    /** Counts as at the last {@link #save()}. */
+    void restore() {
+        tally.restore();
+        mostChildren = formerMostChildren;
+        nursesNeeded = formerNursesNeeded;
     }
 
     /**
@@ -115,12 +131,7 @@ public final class WardSheet {
     private int sessionsWith(Kit kit) {
         int sessions = 0;
         for (SlotSheet list : lists) {
-            for (int i = 0; i < list.count(); i++) {
-                if (list.member(i).facts().kits().contains(kit)) {
-                    sessions++;
-                    break;
-                }
-            }
+            sessions += list.uses(kit) > 0 ? 1 : 0;
         }
         return sessions;
     }

@@ -34,11 +34,18 @@ final class CaseFactory {
     private final Map<String, Integer> people;
     private final Map<String, Integer> families;
     private final List<String> providers;
+    private final Map<String, Integer> procedureNumbers;
 
-    CaseFactory(Problem problem, List<SessionSlot> slots, List<HostDay> days, List<Kit> kits) {
+    CaseFactory(
+            Problem problem,
+            List<SessionSlot> slots,
+            List<HostDay> days,
+            List<Kit> kits,
+            Map<String, Integer> procedureNumbers) {
         this.problem = problem;
         this.slots = slots;
         this.days = days;
+        this.procedureNumbers = procedureNumbers;
         rules = new PlacementRules(problem);
         staffing = new StaffingRules(problem);
         kits.forEach(kit -> this.kits.put(kit.type(), kit));
@@ -98,6 +105,7 @@ final class CaseFactory {
         builder.person = each.personId() == null ? -1 : people.getOrDefault(each.personId(), -1);
         builder.family = each.siblingGroup() == null ? -1 : families.getOrDefault(each.siblingGroup(), -1);
         builder.provider = providers.indexOf(each.provider());
+        builder.procedure = procedureNumbers.getOrDefault(each.procedure(), 0);
         builder.previousSession = previous.get(each.id());
         each.equipment().stream().distinct().map(kits::get).forEach(kit -> {
             if (kit != null) {

@@ -1,5 +1,6 @@
 package org.listpool.planning.entity;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,10 @@ public final class CaseFacts {
     private final int person;
     private final int family;
     private final int provider;
+    private final int procedure;
+    private final int flags;
     private final List<Kit> kits;
+    private final BitSet kitNumbers = new BitSet();
     private final List<Set<RuleCode>> broken;
     private final boolean[] eligible;
     private final int[] ageMonths;
@@ -39,12 +43,25 @@ public final class CaseFacts {
         person = builder.person;
         family = builder.family;
         provider = builder.provider;
+        procedure = builder.procedure;
+        flags = bits(source);
         kits = List.copyOf(builder.kits);
+        kits.forEach(kit -> kitNumbers.set(kit.index()));
         broken = List.copyOf(builder.broken);
         eligible = builder.eligible();
         ageMonths = builder.ageMonths;
         travelMinutes = builder.travelMinutes;
         previousSession = builder.previousSession;
+    }
+
+    // Bits by ordinal, never stored: asked for each child of a list in each count.
+    @SuppressWarnings("EnumOrdinal")
+    private static int bits(Case source) {
+        int bits = 0;
+        for (Flag flag : source.flags()) {
+            bits |= 1 << flag.ordinal();
+        }
+        return bits;
     }
 
     private static int orZero(@Nullable Integer value) {
@@ -58,6 +75,11 @@ public final class CaseFacts {
     /** What placing the child counts. */
     public long needPoints() {
         return needPoints;
+    }
+
+    /** Need points for each minute that placing the child takes, the turnaround included. */
+    public double needPerMinute(int turnaroundMinutes) {
+        return (double) needPoints / Math.max(1, minutes + turnaroundMinutes);
     }
 
     /** Patient in theatre to patient out. */
@@ -100,9 +122,19 @@ public final class CaseFacts {
         return provider;
     }
 
+    /** Number of the procedure among those of the problem's people; 0: nobody performs it. */
+    public int procedure() {
+        return procedure;
+    }
+
     /** Equipment needed, one unit of each. */
     public List<Kit> kits() {
         return kits;
+    }
+
+    /** Whether the child needs a unit of {@code kit}. */
+    public boolean needs(Kit kit) {
+        return kitNumbers.get(kit.index());
     }
 
     /** Whether no rule about this child alone shuts it out of {@code slot}. */
@@ -130,8 +162,9 @@ public final class CaseFacts {
         return previousSession;
     }
 
+    @SuppressWarnings("EnumOrdinal")
     public boolean has(Flag flag) {
-        return source.flags().contains(flag);
+        return (flags & 1 << flag.ordinal()) != 0;
     }
 
     /**

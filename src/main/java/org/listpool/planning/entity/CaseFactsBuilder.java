@@ -17,6 +17,7 @@ final class CaseFactsBuilder {
     int person = -1;
     int family = -1;
     int provider = -1;
+    int procedure;
     List<Kit> kits = new ArrayList<>();
     List<Set<RuleCode>> broken = new ArrayList<>();
     int[] ageMonths = {};

@@ -1,5 +1,7 @@
 package org.listpool.planning.entity;
 
+import java.util.BitSet;
+import java.util.Map;
 import java.util.Set;
 import org.listpool.model.StaffMember;
 
@@ -10,13 +12,15 @@ public final class Person {
     private final int provider;
     private final StaffMember member;
     private final Set<String> procedures;
+    private final BitSet procedureNumbers = new BitSet();
     private final int minAgeMonths;
 
-    Person(int index, int provider, StaffMember member) {
+    Person(int index, int provider, StaffMember member, Map<String, Integer> procedureNumbers) {
         this.index = index;
         this.provider = provider;
         this.member = member;
         this.procedures = Set.copyOf(member.procedures());
+        procedures.forEach(code -> this.procedureNumbers.set(procedureNumbers.getOrDefault(code, 0)));
         this.minAgeMonths = member.minAgeMonths() == null ? 0 : member.minAgeMonths();
     }
 
@@ -38,6 +42,11 @@ public final class Person {
     /** Whether a surgeon performs {@code procedure}. */
     public boolean performs(String procedure) {
         return procedures.contains(procedure);
+    }
+
+    /** Whether a surgeon performs the procedure of this number, as in {@link CaseFacts#procedure()}. */
+    public boolean performs(int procedure) {
+        return procedureNumbers.get(procedure);
     }
 
     /** The youngest child an anaesthetist takes, completed months. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.listpool.model.Problem;
 
 /** The decisions of one search, with the facts they stand on. */
-@PlanningSolution
+@PlanningSolution(solutionCloner = PoolCloner.class)
 public class PlanningPool {
 
     private PoolFacts facts;

@@ -24,6 +24,7 @@ public final class PoolFactory {
     private final List<SessionSlot> slots;
     private final List<Kit> kits;
     private final List<Person> people;
+    private final Map<String, Integer> procedureNumbers;
 
     private PoolFactory(Problem problem) {
         this.problem = problem;
@@ -33,6 +34,7 @@ public final class PoolFactory {
         kits = new KitFactory(problem, days).kits();
         periods = periods();
         slots = slots();
+        procedureNumbers = procedureNumbers();
         people = people();
     }
 
@@ -42,7 +44,7 @@ public final class PoolFactory {
     }
 
     private PlanningPool pool() {
-        CaseFactory cases = new CaseFactory(problem, slots, days, kits);
+        CaseFactory cases = new CaseFactory(problem, slots, days, kits, procedureNumbers);
         PoolFacts facts = new PoolFacts(problem, slots, days, periods, kits, people, cases.longWaiters());
         return new PlanningPool(facts, cases.cases(), seats());
     }
@@ -113,11 +115,20 @@ public final class PoolFactory {
         return found;
     }
 
+    /** From 1, for each procedure that somebody performs. */
+    private Map<String, Integer> procedureNumbers() {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        problem.staff()
+                .forEach(member -> member.procedures().forEach(code -> numbers.putIfAbsent(code, numbers.size() + 1)));
+        return numbers;
+    }
+
     private List<Person> people() {
         List<String> providers = problem.providers().stream().map(p -> p.ods()).toList();
         List<Person> found = new ArrayList<>();
         problem.staff()
-                .forEach(member -> found.add(new Person(found.size(), providers.indexOf(member.provider()), member)));
+                .forEach(member -> found.add(
+                        new Person(found.size(), providers.indexOf(member.provider()), member, procedureNumbers)));
         return found;
     }
 

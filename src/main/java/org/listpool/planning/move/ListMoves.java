@@ -1,8 +1,8 @@
 package org.listpool.planning.move;
 
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.listpool.planning.constraint.Board;
 import org.listpool.planning.constraint.SlotSheet;
@@ -13,9 +13,9 @@ import org.listpool.planning.entity.WaitingCase;
 final class ListMoves {
 
     private final Surroundings around;
-    private final Random random;
+    private final RandomGenerator random;
 
-    ListMoves(Surroundings around, Random random) {
+    ListMoves(Surroundings around, RandomGenerator random) {
         this.around = around;
         this.random = random;
     }
@@ -49,7 +49,7 @@ final class ListMoves {
             return null;
         }
         List<WaitingCase> open = around.openTo(slot);
-        WaitingCase other = open.get(random.nextInt(open.size()));
+        WaitingCase other = Surroundings.drawWorthy(open, random);
         SessionSlot from = other.getSlot();
         if (slot.equals(from)
                 || !around.suits(other, slot)
@@ -76,7 +76,7 @@ final class ListMoves {
             return null;
         }
         List<WaitingCase> open = around.openTo(slot);
-        WaitingCase comer = open.get(random.nextInt(open.size()));
+        WaitingCase comer = Surroundings.drawWorthy(open, random);
         SessionSlot next =
                 member.eligibleSlots().get(random.nextInt(member.eligibleSlots().size()));
         if (comer.getSlot() != null
@@ -123,7 +123,7 @@ final class ListMoves {
     }
 
     private WaitingCase drawCase() {
-        return around.movable().get(random.nextInt(around.movable().size()));
+        return Surroundings.drawWorthy(around.movable(), random);
     }
 
     private SessionSlot drawSlot() {

@@ -5,6 +5,7 @@ import ai.timefold.solver.core.impl.heuristic.move.AbstractSimplifiedMove;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.listpool.planning.constraint.Board;
 import org.listpool.planning.entity.Person;
 import org.listpool.planning.entity.PlanningPool;
 import org.listpool.planning.entity.Seat;
@@ -16,23 +17,72 @@ import org.listpool.planning.entity.WaitingCase;
 @SuppressWarnings("removal")
 public final class Rearrangement extends AbstractSimplifiedMove<PlanningPool> {
 
-    private record CaseChange(WaitingCase waiting, @Nullable SessionSlot to) {}
+    private record CaseChange(
+            WaitingCase waiting,
+            @Nullable SessionSlot from,
+            @Nullable SessionSlot to) {}
 
-    private record SeatChange(Seat seat, @Nullable Person to) {}
+    private record SeatChange(
+            Seat seat, @Nullable Person from, @Nullable Person to) {}
 
     private final List<CaseChange> caseChanges = new ArrayList<>(4);
     private final List<SeatChange> seatChanges = new ArrayList<>(0);
+    private long gain;
 
     /** Adds that {@code waiting} goes to {@code to}; null: off the lists. */
     Rearrangement put(WaitingCase waiting, @Nullable SessionSlot to) {
-        caseChanges.add(new CaseChange(waiting, to));
+        SessionSlot from = waiting.getSlot();
+        caseChanges.add(new CaseChange(waiting, from, to));
+        gain += (to == null ? 0 : waiting.facts().needPoints())
+                - (from == null ? 0 : waiting.facts().needPoints());
         return this;
     }
 
     /** Adds that {@code seat} is taken by {@code to}; null: nobody. */
     Rearrangement seat(Seat seat, @Nullable Person to) {
-        seatChanges.add(new SeatChange(seat, to));
+        seatChanges.add(new SeatChange(seat, seat.getPerson(), to));
         return this;
+    }
+
+    /** By how much need points change. */
+    public long gain() {
+        return gain;
+    }
+
+    /** Makes the changes on {@code board}. */
+    public void make(Board board) {
+        for (int i = 0; i < seatChanges.size(); i++) {
+            SeatChange change = seatChanges.get(i);
+            sit(board, change.seat(), change.to());
+        }
+        for (int i = 0; i < caseChanges.size(); i++) {
+            CaseChange change = caseChanges.get(i);
+            lie(board, change.waiting(), change.to());
+        }
+    }
+
+    /** Takes the changes back, those made last first. */
+    public void undo(Board board) {
+        for (int i = caseChanges.size() - 1; i >= 0; i--) {
+            CaseChange change = caseChanges.get(i);
+            lie(board, change.waiting(), change.from());
+        }
+        for (int i = seatChanges.size() - 1; i >= 0; i--) {
+            SeatChange change = seatChanges.get(i);
+            sit(board, change.seat(), change.from());
+        }
+    }
+
+    private static void lie(Board board, WaitingCase waiting, @Nullable SessionSlot to) {
+        board.take(waiting);
+        waiting.setSlot(to);
+        board.place(waiting);
+    }
+
+    private static void sit(Board board, Seat seat, @Nullable Person to) {
+        board.leave(seat);
+        seat.setPerson(to);
+        board.join(seat);
     }
 
     /** Doable even when empty, so that a search with nothing to move still comes to its end. */

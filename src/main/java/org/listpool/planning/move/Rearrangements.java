@@ -5,9 +5,10 @@ import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIterator
 import java.util.Iterator;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.listpool.planning.constraint.Board;
 import org.listpool.planning.entity.PlanningPool;
 
-/** Draws the search's moves, each kind as often as it has proved its worth (see the decision record on the search). */
+/** Hands the search's moves to the solver. */
 public class Rearrangements implements MoveIteratorFactory<PlanningPool, Rearrangement> {
 
     /** Draws that may lead nowhere before an empty move is handed out, so that the search can see its time is up. */
@@ -17,12 +18,16 @@ public class Rearrangements implements MoveIteratorFactory<PlanningPool, Rearran
 
     @Override
     public void phaseStarted(ScoreDirector<PlanningPool> director) {
-        around = new Surroundings(director.getWorkingSolution());
+        around = surroundings(director);
     }
 
     @Override
     public void phaseEnded(ScoreDirector<PlanningPool> director) {
         around = null;
+    }
+
+    private static Surroundings surroundings(ScoreDirector<PlanningPool> director) {
+        return new Surroundings((Board) director.getWorkingSolution().ledger());
     }
 
     @Override
@@ -39,24 +44,15 @@ public class Rearrangements implements MoveIteratorFactory<PlanningPool, Rearran
 
     @Override
     public Iterator<Rearrangement> createRandomMoveIterator(ScoreDirector<PlanningPool> director, Random random) {
-        Surroundings known = around == null ? new Surroundings(director.getWorkingSolution()) : around;
-        return new Draws(known, random);
+        return new Draws(around == null ? surroundings(director) : around, random);
     }
 
     private static final class Draws implements Iterator<Rearrangement> {
 
-        private final Random random;
-        private final boolean nothingToMove;
-        private final boolean noSeats;
-        private final ListMoves lists;
-        private final TeamMoves teams;
+        private final MoveDraw moves;
 
         Draws(Surroundings around, Random random) {
-            this.random = random;
-            nothingToMove = around.movable().isEmpty() || around.pool().slots().isEmpty();
-            noSeats = around.pool().seats().isEmpty();
-            lists = new ListMoves(around, random);
-            teams = new TeamMoves(around, random);
+            moves = new MoveDraw(around, random);
         }
 
         @Override
@@ -66,30 +62,13 @@ public class Rearrangements implements MoveIteratorFactory<PlanningPool, Rearran
 
         @Override
         public Rearrangement next() {
-            for (int i = 0; i < FRUITLESS_DRAWS && !nothingToMove; i++) {
-                Rearrangement move = draw();
+            for (int i = 0; i < FRUITLESS_DRAWS; i++) {
+                Rearrangement move = moves.draw();
                 if (move != null) {
                     return move;
                 }
             }
             return new Rearrangement();
-        }
-
-        private @Nullable Rearrangement draw() {
-            int ticket = random.nextInt(1000);
-            if (ticket < 350) {
-                return lists.swap();
-            }
-            if (ticket < 600) {
-                return lists.change();
-            }
-            if (ticket < 900) {
-                return lists.exchange(1 + random.nextInt(3));
-            }
-            if (ticket < 980) {
-                return lists.rotate();
-            }
-            return noSeats ? null : teams.reseat();
         }
     }
 }

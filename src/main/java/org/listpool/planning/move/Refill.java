@@ -2,8 +2,8 @@ package org.listpool.planning.move;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.listpool.planning.constraint.SlotSheet;
 import org.listpool.planning.constraint.Team;
@@ -20,7 +20,7 @@ final class Refill {
     private final Surroundings around;
     private final SessionSlot slot;
     private final Team team;
-    private final Random random;
+    private final RandomGenerator random;
     private final List<WaitingCase> off = new ArrayList<>(4);
     private final List<WaitingCase> on = new ArrayList<>(4);
     private final int turnaround;
@@ -31,7 +31,7 @@ final class Refill {
     /**
      * @param team who treats; may be one that is not seated yet
      */
-    Refill(Surroundings around, SessionSlot slot, Team team, Random random) {
+    Refill(Surroundings around, SessionSlot slot, Team team, RandomGenerator random) {
         this.around = around;
         this.slot = slot;
         this.team = team;
@@ -90,8 +90,8 @@ final class Refill {
         WaitingCase best = null;
         double most = -1;
         for (int i = 0; i < SAMPLE; i++) {
-            WaitingCase drawn = open.get(random.nextInt(open.size()));
-            double worth = (double) drawn.facts().needPoints() / (drawn.facts().minutes() + turnaround);
+            WaitingCase drawn = Surroundings.drawWorthy(open, random);
+            double worth = drawn.facts().needPerMinute(turnaround);
             if (worth > most
                     && drawn.getSlot() == null
                     && !on.contains(drawn)

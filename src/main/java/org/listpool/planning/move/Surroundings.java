@@ -1,8 +1,9 @@
 package org.listpool.planning.move;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.listpool.model.Roles;
 import org.listpool.planning.constraint.Board;
@@ -17,14 +18,21 @@ import org.listpool.planning.entity.WaitingCase;
 /** What the moves look up of a pool: who could lie where, who is where now, which posts belong to a week. */
 final class Surroundings {
 
+    private final Board board;
     private final PlanningPool pool;
     private final List<WaitingCase> movable;
     private final List<List<WaitingCase>> open = new ArrayList<>();
     private final List<Seat> leads = new ArrayList<>();
 
-    Surroundings(PlanningPool pool) {
-        this.pool = pool;
-        movable = pool.cases().stream().filter(each -> !each.isPinned()).toList();
+    /** What {@code board} and its pool tell. */
+    Surroundings(Board board) {
+        int turnaround = board.pool().problem().rules().turnaroundMinutes();
+        this.board = board;
+        this.pool = board.pool();
+        movable = pool.cases().stream()
+                .filter(each -> !each.isPinned())
+                .sorted(Comparator.comparingDouble(each -> -each.facts().needPerMinute(turnaround)))
+                .toList();
         for (SessionSlot slot : pool.slots()) {
             open.add(movable.stream()
                     .filter(each -> each.facts().isEligible(slot))
@@ -42,17 +50,23 @@ final class Surroundings {
     }
 
     Board board() {
-        return (Board) pool.ledger();
+        return board;
     }
 
-    /** Children whose place is not promised. */
+    /** Children whose place is not promised, most need per minute first. */
     List<WaitingCase> movable() {
         return movable;
     }
 
-    /** Children who could lie on {@code slot}'s list. */
+    /** Children who could lie on {@code slot}'s list, most need per minute first. */
     List<WaitingCase> openTo(SessionSlot slot) {
         return open.get(slot.index());
+    }
+
+    /** One of {@code sorted}, more often of those to the front. */
+    static WaitingCase drawWorthy(List<WaitingCase> sorted, RandomGenerator random) {
+        double share = random.nextDouble();
+        return sorted.get((int) (share * share * sorted.size()));
     }
 
     /** Posts on which it depends who can be treated: surgeons' and anaesthetists'. */
@@ -62,7 +76,7 @@ final class Surroundings {
 
     /** A child on {@code slot}'s list whose place is not promised; null when the draw finds none. */
     @Nullable
-    WaitingCase drawMember(SessionSlot slot, Random random) {
+    WaitingCase drawMember(SessionSlot slot, RandomGenerator random) {
         SlotSheet list = board().list(slot);
         if (list.count() == 0) {
             return null;
@@ -73,7 +87,7 @@ final class Surroundings {
 
     /** Whether {@code team} can treat the child on {@code slot}'s day. */
     static boolean canTreat(Team team, CaseFacts facts, SessionSlot slot) {
-        return team.performs(facts.source().procedure()) && team.takesAge(facts.ageMonths(slot.day()));
+        return team.performs(facts) && team.takesAge(facts.ageMonths(slot.day()));
     }
 
     /** Whether {@code slot} is open to the child and its present team can treat them. */

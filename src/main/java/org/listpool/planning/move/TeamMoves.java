@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.listpool.planning.constraint.Board;
 import org.listpool.planning.constraint.Roster;
@@ -24,9 +24,9 @@ import org.listpool.planning.entity.WaitingCase;
 final class TeamMoves {
 
     private final Surroundings around;
-    private final Random random;
+    private final RandomGenerator random;
 
-    TeamMoves(Surroundings around, Random random) {
+    TeamMoves(Surroundings around, RandomGenerator random) {
         this.around = around;
         this.random = random;
     }

@@ -57,7 +57,7 @@ final class FirstLists {
                         list.minutes() + waiting.facts().minutes(),
                         list.variance() + waiting.facts().variance(),
                         list.count() + 1)
-                && team.performs(waiting.facts().source().procedure())
+                && team.performs(waiting.facts())
                 && team.takesAge(waiting.facts().ageMonths(slot.day()));
     }
 }

@@ -36,8 +36,7 @@ final class Prospects {
 
     /** Need points for each minute that placing {@code waiting} takes, the turnaround included. */
     static double needPerMinute(PlanningPool pool, WaitingCase waiting) {
-        int minutes = waiting.facts().minutes() + pool.problem().rules().turnaroundMinutes();
-        return (double) waiting.facts().needPoints() / Math.max(1, minutes);
+        return waiting.facts().needPerMinute(pool.problem().rules().turnaroundMinutes());
     }
 
     /** Need points within reach of {@code slot} in these hands; a null surgeon performs nothing. */
@@ -71,7 +70,7 @@ final class Prospects {
         for (WaitingCase each : byWorth.get(slot.index())) {
             int longer = minutes + each.facts().minutes() + turnaround;
             if (longer <= slot.minutes() + turnaround
-                    && surgeon.performs(each.facts().source().procedure())
+                    && surgeon.performs(each.facts().procedure())
                     && each.facts().ageMonths(slot.day()) >= minAgeMonths) {
                 minutes = longer;
                 need += each.facts().needPoints();

@@ -1,40 +1,34 @@
 package org.listpool.planning.solve;
 
-import ai.timefold.solver.core.api.solver.Solver;
-import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
-import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
-import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
-import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
-import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
-import ai.timefold.solver.core.config.solver.EnvironmentMode;
-import ai.timefold.solver.core.config.solver.SolverConfig;
-import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
-import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import java.time.Duration;
-import java.util.List;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.listpool.model.Plan;
 import org.listpool.model.Problem;
 import org.listpool.planning.constraint.Board;
-import org.listpool.planning.constraint.PoolScoreCalculator;
 import org.listpool.planning.entity.PlanningPool;
 import org.listpool.planning.entity.PoolFactory;
-import org.listpool.planning.entity.Seat;
 import org.listpool.planning.entity.WaitingCase;
-import org.listpool.planning.move.Rearrangements;
 
-/** One independent search: first teams and lists by a greedy choice or as in an earlier plan, then late acceptance over all of them. */
+/**
+ * One independent search: first teams and lists by a greedy choice or as in an earlier plan; annealing over all of them for
+ * the need they meet; at last late acceptance, for the kindnesses too.
+ */
 public final class SearchThread {
 
-    private final PlanningPool first;
-    private final Solver<PlanningPool> solver;
+    /** One part in so many of the time and steps is left for the last search. */
+    private static final int POLISH_PART = 10;
+
+    private final Annealing annealing;
+    private final Cooling cooling;
+    private final boolean nothingToMove;
+    private final Supplier<Duration> spentLimit;
+    private final @Nullable Integer stepLimit;
+    private final Consumer<PlanningPool> improved;
+    private final Polish polish;
     private volatile boolean stopped;
-    private volatile boolean ended;
 
     /**
      * @param spentLimit tells, once the first lists are made, how much wall time is left for the search
@@ -48,8 +42,8 @@ public final class SearchThread {
             Supplier<Duration> spentLimit,
             @Nullable Integer stepLimit,
             Consumer<PlanningPool> improved) {
-        first = PoolFactory.of(problem);
-        Board board = new Board(first);
+        PlanningPool pool = PoolFactory.of(problem);
+        Board board = new Board(pool);
         KeptPlaces kept = start == null ? null : new KeptPlaces(board, start);
         if (kept != null) {
             kept.seat();
@@ -59,63 +53,54 @@ public final class SearchThread {
             kept.place();
         }
         new FirstLists(board).fill();
-        first.setScore(board.score());
-        improved.accept(first);
-        solver = SolverFactory.<PlanningPool>create(
-                        config(seed, spentLimit.get(), stepLimit, first.cases().size()))
-                .buildSolver();
-        solver.addEventListener(event -> improved.accept(event.getNewBestSolution()));
+        polish = new Polish(seed, improved);
+        this.spentLimit = spentLimit;
+        this.stepLimit = stepLimit;
+        this.improved = improved;
+        nothingToMove = pool.cases().stream().allMatch(WaitingCase::isPinned);
+        annealing = new Annealing(board, seed, improved);
+        cooling = new Cooling(annealing.meanNeed(), pool.cases().size());
+        improved.accept(annealing.best());
     }
 
     /** Searches to the end and returns the best pool. */
     public PlanningPool run() {
-        boolean nothingToMove = first.cases().stream().allMatch(WaitingCase::isPinned);
-        try {
-            return nothingToMove || stopped ? first : solver.solve(first);
-        } finally {
-            ended = true;
+        if (nothingToMove || stopped) {
+            return annealing.best();
         }
+        PlanningPool best = anneal();
+        improved.accept(best);
+        int steps = stepLimit == null ? Integer.MAX_VALUE : stepLimit / POLISH_PART;
+        return polish.run(best, spentLimit.get(), steps);
     }
 
-    /** Changes of the plan that were tried and scored so far. */
+    private PlanningPool anneal() {
+        int steps = stepLimit == null ? Integer.MAX_VALUE : stepLimit - stepLimit / POLISH_PART;
+        long began = System.nanoTime();
+        long limit = spentLimit.get().toNanos();
+        if (stepLimit == null) {
+            limit -= limit / POLISH_PART;
+        }
+        for (int step = 0; step < steps && !stopped; step++) {
+            long spent = System.nanoTime() - began;
+            if (spent > limit) {
+                break;
+            }
+            // With a step limit the clock must not decide: the same steps are to give the same plan.
+            double share = stepLimit == null ? (double) spent / limit : (double) step / steps;
+            annealing.step(cooling.temperature(share, (long) step * Annealing.DRAWS_A_STEP));
+        }
+        return annealing.best();
+    }
+
+    /** Changes of the plan that were tried so far; most are turned down by their need alone. */
     public long moves() {
-        return solver instanceof DefaultSolver<PlanningPool> known ? known.getMoveEvaluationCount() : 0;
+        return annealing.tried() + polish.tried();
     }
 
     /** Ends the search soon. */
     public void stop() {
         stopped = true;
-        // A solver that is just about to start does not hear the first call.
-        Thread.startVirtualThread(() -> {
-            while (!ended && !solver.terminateEarly()) {
-                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-            }
-        });
-    }
-
-    private static SolverConfig config(long seed, Duration spentLimit, @Nullable Integer stepLimit, int cases) {
-        TerminationConfig termination = new TerminationConfig().withSpentLimit(spentLimit);
-        if (stepLimit != null) {
-            termination = termination.withStepCountLimit(stepLimit);
-        }
-        LocalSearchPhaseConfig search = new LocalSearchPhaseConfig()
-                .withMoveSelectorConfig(
-                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Rearrangements.class))
-                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(lateAcceptanceSize(cases)))
-                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
-                .withTerminationConfig(termination);
-        return new SolverConfig()
-                .withSolutionClass(PlanningPool.class)
-                .withEntityClassList(List.of(WaitingCase.class, Seat.class))
-                .withScoreDirectorFactory(
-                        new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(PoolScoreCalculator.class))
-                .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
-                .withRandomSeed(seed)
-                .withPhaseList(List.of(search));
-    }
-
-    /** Longer memories find better plans of small pools but do not converge on large ones in the minutes people wait. */
-    private static int lateAcceptanceSize(int cases) {
-        return cases <= 1000 ? 100 : 20;
+        polish.stop();
     }
 }

@@ -1,0 +1,179 @@
+package org.listpool.planning.constraint;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Keeps the totals of a board's sheets: which were touched, which must be counted again, and what they counted at the last
+ * mark, so that a move that was tried can be taken back without counting.
+ */
+final class Reckoning {
+
+    private final List<SlotSheet> lists;
+    private final List<WardSheet> wards;
+    private final List<SupplySheet> supplies;
+    private final Roster roster;
+    private final Families families;
+    private final BitSet dirtyLists = new BitSet();
+    private final BitSet dirtyWards = new BitSet();
+    private final BitSet dirtySupplies = new BitSet();
+    private final BitSet triedLists = new BitSet();
+    private final BitSet triedWards = new BitSet();
+    private final BitSet triedSupplies = new BitSet();
+    private boolean rosterDirty = true;
+    private long hard;
+    private long soft;
+    private long formerHard;
+    private long formerSoft;
+
+    /** Counts all at the first {@link #count()}. */
+    Reckoning(
+            List<SlotSheet> lists,
+            List<WardSheet> wards,
+            List<SupplySheet> supplies,
+            Roster roster,
+            Families families) {
+        this.lists = lists;
+        this.wards = wards;
+        this.supplies = supplies;
+        this.roster = roster;
+        this.families = families;
+        dirtyLists.set(0, lists.size());
+        dirtyWards.set(0, wards.size());
+        dirtySupplies.set(0, supplies.size());
+    }
+
+    void touchList(int slot) {
+        dirtyLists.set(slot);
+    }
+
+    void touchWard(int day) {
+        dirtyWards.set(day);
+    }
+
+    void touchRoster() {
+        rosterDirty = true;
+    }
+
+    /** Amount by which rules are broken. */
+    long hard() {
+        return hard;
+    }
+
+    /** Weighted costs of kindnesses. */
+    long soft() {
+        return soft;
+    }
+
+    /** Counts again what was touched. */
+    void count() {
+        countLists();
+        for (int i = dirtyWards.nextSetBit(0); i >= 0; i = dirtyWards.nextSetBit(i + 1)) {
+            WardSheet ward = wards.get(i);
+            if (!triedWards.get(i)) {
+                triedWards.set(i);
+                ward.save();
+            }
+            forget(ward.tally());
+            ward.refresh(roster.nurses(ward.day()), roster.seniors(ward.day()));
+            count(ward.tally());
+        }
+        for (int i = dirtySupplies.nextSetBit(0); i >= 0; i = dirtySupplies.nextSetBit(i + 1)) {
+            SupplySheet supply = supplies.get(i);
+            if (!triedSupplies.get(i)) {
+                triedSupplies.set(i);
+                supply.tally().save();
+            }
+            forget(supply.tally());
+            supply.refresh();
+            count(supply.tally());
+        }
+        if (rosterDirty) {
+            forget(roster.tally());
+            roster.refresh();
+            count(roster.tally());
+        }
+        forget(families.tally());
+        families.refresh();
+        count(families.tally());
+        dirtyWards.clear();
+        dirtySupplies.clear();
+        rosterDirty = false;
+    }
+
+    /** Counts the touched lists only, and tells whether no more is broken so far than {@code mostHard}. */
+    boolean listsKeep(long mostHard) {
+        countLists();
+        return hard <= mostHard;
+    }
+
+    private void countLists() {
+        for (int i = dirtyLists.nextSetBit(0); i >= 0; i = dirtyLists.nextSetBit(i + 1)) {
+            SlotSheet list = lists.get(i);
+            if (!triedLists.get(i)) {
+                triedLists.set(i);
+                list.tally().save();
+            }
+            forget(list.tally());
+            list.refresh(roster.team(list.slot()));
+            count(list.tally());
+            dirtyWards.set(list.slot().day().index());
+            dirtySupplies.set(list.slot().period());
+        }
+        dirtyLists.clear();
+    }
+
+    /** Remembers the present count, which must be complete, for {@link #rollback()}. */
+    void mark() {
+        triedLists.clear();
+        triedWards.clear();
+        triedSupplies.clear();
+        formerHard = hard;
+        formerSoft = soft;
+        roster.tally().save();
+        families.tally().save();
+    }
+
+    /** Takes the count of the last {@link #mark()} back, once every child and person is where they were then. */
+    void rollback() {
+        for (int i = triedLists.nextSetBit(0); i >= 0; i = triedLists.nextSetBit(i + 1)) {
+            lists.get(i).restore();
+        }
+        for (int i = triedWards.nextSetBit(0); i >= 0; i = triedWards.nextSetBit(i + 1)) {
+            wards.get(i).restore();
+        }
+        for (int i = triedSupplies.nextSetBit(0); i >= 0; i = triedSupplies.nextSetBit(i + 1)) {
+            supplies.get(i).tally().restore();
+        }
+        roster.tally().restore();
+        families.tally().restore();
+        hard = formerHard;
+        soft = formerSoft;
+        dirtyLists.clear();
+        dirtyWards.clear();
+        dirtySupplies.clear();
+        rosterDirty = false;
+    }
+
+    private void forget(Tally tally) {
+        hard -= tally.hard();
+        soft -= tally.soft();
+    }
+
+    private void count(Tally tally) {
+        hard += tally.hard();
+        soft += tally.soft();
+    }
+
+    /** The counts of all sheets. */
+    List<Tally> tallies() {
+        List<Tally> all = new ArrayList<>();
+        lists.forEach(list -> all.add(list.tally()));
+        wards.forEach(ward -> all.add(ward.tally()));
+        supplies.forEach(supply -> all.add(supply.tally()));
+        all.add(roster.tally());
+        all.add(families.tally());
+        return all;
+    }
+}

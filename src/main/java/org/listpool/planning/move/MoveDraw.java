@@ -1,0 +1,49 @@
+package org.listpool.planning.move;
+
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.listpool.planning.constraint.Board;
+
+/** Draws the search's moves at random, each kind as often as it has proved its worth (see the decision record). */
+public final class MoveDraw {
+
+    private final RandomGenerator random;
+    private final boolean nothingToMove;
+    private final boolean noSeats;
+    private final ListMoves lists;
+    private final TeamMoves teams;
+
+    /** Draws for the pool of {@code board}, as it stands at each draw. */
+    public MoveDraw(Board board, RandomGenerator random) {
+        this(new Surroundings(board), random);
+    }
+
+    MoveDraw(Surroundings around, RandomGenerator random) {
+        this.random = random;
+        nothingToMove = around.movable().isEmpty() || around.pool().slots().isEmpty();
+        noSeats = around.pool().seats().isEmpty();
+        lists = new ListMoves(around, random);
+        teams = new TeamMoves(around, random);
+    }
+
+    /** A move; null when the draw leads nowhere. */
+    public @Nullable Rearrangement draw() {
+        if (nothingToMove) {
+            return null;
+        }
+        int ticket = random.nextInt(1000);
+        if (ticket < 350) {
+            return lists.swap();
+        }
+        if (ticket < 600) {
+            return lists.change();
+        }
+        if (ticket < 900) {
+            return lists.exchange(1 + random.nextInt(3));
+        }
+        if (ticket < 980) {
+            return lists.rotate();
+        }
+        return noSeats ? null : teams.reseat();
+    }
+}
