@@ -14,6 +14,8 @@ import org.listpool.plan.PlanProblems;
 import org.listpool.plan.PlanResults;
 import org.listpool.plan.PlanStatus;
 import org.listpool.plan.Plans;
+import org.listpool.planning.limits.Limits;
+import org.listpool.planning.limits.SessionLimits;
 import org.listpool.planning.why.ChildWhy;
 
 /** Explains finished plans that break no rule; worked out anew at each call, since problem and plan never change. */
@@ -59,6 +61,24 @@ public class Explanations {
                     NOT_FOUND, "No such child", "The plan has no child of this id that this account may see.");
         }
         return own == null ? why : why.asSeenBy(own);
+    }
+
+    /** What binds each session of the plan, in the problem's order. */
+    public List<SessionLimits> listLimits(UUID planId) {
+        Planned planned = getPlanned(planId);
+        audit.record("READ_BINDING", List.of(planId.toString()), null);
+        return Limits.of(planned.problem(), planned.plan());
+    }
+
+    /** What binds one session of the plan. */
+    public SessionLimits getLimits(UUID planId, String sessionId) {
+        Planned planned = getPlanned(planId);
+        audit.record("READ_BINDING", List.of(planId.toString()), null);
+        SessionLimits limits = Limits.find(planned.problem(), planned.plan(), sessionId);
+        if (limits == null) {
+            throw new ProblemException(NOT_FOUND, "No such session", "The plan's problem has no session of this id.");
+        }
+        return limits;
     }
 
     /** A plan that may be used, with its problem. */

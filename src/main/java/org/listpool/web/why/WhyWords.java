@@ -3,6 +3,7 @@ package org.listpool.web.why;
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import org.listpool.planning.constraint.Kindness;
+import org.listpool.planning.limits.LimitTexts;
 import org.listpool.planning.why.Alternative;
 import org.listpool.planning.why.ChildWhy;
 import org.listpool.planning.why.CostChange;
@@ -45,6 +46,11 @@ public final class WhyWords {
             case DISPLACES -> "orange";
             case CLOSED -> "grey";
         };
+    }
+
+    /** A barrier's code in a word or two. */
+    public static String barrierWords(String code) {
+        return LimitTexts.words(code);
     }
 
     /** The pathway identifier without its issuer. */

@@ -128,6 +128,41 @@ class WhyResourceTest {
                 .statusCode(403);
     }
 
+    @Test
+    @ActivateRequestContext
+    void what_binds_each_session_is_told_to_managers_and_planners() {
+        UUID id = solved();
+
+        as("demo-planner")
+                .get("/api/v1/plans/{id}/binding", id)
+                .then()
+                .statusCode(200)
+                .body("sessionId", contains("SAT", "SUN"))
+                .body("tightest", contains("OVERRUN", "OVERRUN"))
+                .body("slack.freeMinutes", contains(0, 0));
+        as("demo-manager")
+                .get("/api/v1/plans/{id}/sessions/SUN/binding", id)
+                .then()
+                .statusCode(200)
+                .body("candidates", equalTo(1))
+                .body("barriers[0].mostNeedAlone", equalTo(28));
+        as("demo-manager")
+                .get("/api/v1/plans/{id}/sessions/MON/binding", id)
+                .then()
+                .statusCode(404);
+        as("demo-RD1").get("/api/v1/plans/{id}/binding", id).then().statusCode(403);
+        as("demo-manager")
+                .get("/plans/{id}/binding", id)
+                .then()
+                .statusCode(200)
+                .body(containsString("Time with its margin binds"));
+        as("demo-manager")
+                .get("/plans/{id}/sessions/SAT/binding", id)
+                .then()
+                .statusCode(200)
+                .body(containsString("Time with its margin binds"));
+    }
+
     private static ValidatableResponse why(String token, UUID id, String child) {
         return as(token).get(WHY, id, child).then();
     }
