@@ -13,7 +13,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "listpool",
         mixinStandardHelpOptions = true,
-        description = "Plans weekend theatre lists from a file, checks and simulates plans, and makes synthetic pools.")
+        description =
+                "Plans weekend theatre lists from a file, checks and simulates plans, makes synthetic pools, and measures"
+                        + " the planner.")
 public final class CommandLineTool {
 
     /** All is well. */
@@ -25,7 +27,7 @@ public final class CommandLineTool {
     /** A fault of this program. */
     static final int FAILED = 3;
 
-    private static final Set<String> VERBS = Set.of("solve", "check", "simulate", "pool", "--help", "-h");
+    private static final Set<String> VERBS = Set.of("solve", "check", "simulate", "pool", "bench", "--help", "-h");
 
     private CommandLineTool() {}
 
@@ -52,6 +54,7 @@ public final class CommandLineTool {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new SimulateCommand())
                 .addSubcommand(new PoolCommand())
+                .addSubcommand(new BenchCommand(clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)

@@ -159,9 +159,51 @@ class CommandLineToolTest {
     }
 
     @Test
+    void bench_measures_a_small_pool_and_writes_table_and_json() throws IOException {
+        int code = run(
+                "bench",
+                "--quick",
+                "--seconds",
+                "1",
+                "--threads",
+                "1",
+                "--out",
+                path("b.md"),
+                "--json",
+                path("b.json"));
+
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(out.toString())
+                .contains("Made on 2027-01-11", "a short run of 1.0 s a plan, 1 thread", "tiny, seed 1: 150 children");
+        assertThat(Files.readString(folder.resolve("b.md"))).contains("| tiny | 1 |", "<!-- bench:begin -->");
+        var row = ContractJson.mapper()
+                .readTree(Files.readAllBytes(folder.resolve("b.json")))
+                .at("/rows/0");
+        assertThat(row.get("brokenRules").intValue()).isZero();
+        assertThat(row.get("needPoints").longValue())
+                .isGreaterThanOrEqualTo(row.get("manualNeedPoints").longValue());
+        assertThat(row.get("firstSeconds").doubleValue()).isPositive();
+        assertThat(row.get("movesPerSecond").longValue()).isPositive();
+    }
+
+    @Test
+    void bench_refuses_what_it_cannot_do() throws IOException {
+        Files.writeString(folder.resolve("mine.md"), "no markers");
+
+        assertThat(run("bench", "--pools", "size-1,size-7")).isEqualTo(2);
+        assertThat(run("bench", "--seeds", "few")).isEqualTo(2);
+        assertThat(run("bench", "--seeds", "0")).isEqualTo(2);
+        assertThat(run("bench", "--quick", "--seconds", "0")).isEqualTo(2);
+        assertThat(run("bench", "--quick", "--out", path("mine.md"))).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("No pool size-7. Known: replay, size-1", "--seeds takes a number", "has no lines <!-- bench");
+        assertThat(folder.resolve("mine.md")).hasContent("no markers");
+    }
+
+    @Test
     void help_is_given() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("solve", "check", "pool");
+        assertThat(out.toString()).contains("solve", "check", "pool", "bench");
     }
 
     private int run(String... args) {

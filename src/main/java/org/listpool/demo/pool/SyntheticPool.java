@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.listpool.model.Case;
 import org.listpool.model.Collaborative;
 import org.listpool.model.Problem;
@@ -38,11 +42,42 @@ public final class SyntheticPool {
 
     /** Writes the pool of {@code settings} into {@code folder}, which exists, over files of the same names. */
     public static void write(PoolSettings settings, Path folder) throws IOException {
-        new SyntheticPool(settings).write(folder);
+        try {
+            new SyntheticPool(settings).write(folder);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** The problem of {@code settings}, the same as in the file {@code problem.json} of {@link #write}. */
+    public static Problem problem(PoolSettings settings) {
+        Collaborative collaborative = collaborative(settings);
+        List<Case> cases = new ArrayList<>();
+        draw(settings, collaborative, entry -> cases.add(entry.child()));
+        return Problem.of(collaborative, settings.asOf(), cases, List.of(), List.of());
+    }
+
+    private static Collaborative collaborative(PoolSettings settings) {
+        return new ResourceMaker(settings, new Chance(settings.seed() * 31 + 11)).make();
+    }
+
+    /** Draws one entry after another; returns how many children stand on two lists. */
+    private static int draw(PoolSettings settings, Collaborative collaborative, Consumer<SyntheticEntry> to) {
+        ChildMaker children = new ChildMaker(settings, collaborative, new Chance(settings.seed() * 31 + 7));
+        int twins = 0;
+        for (int number = 1; number <= settings.children(); number++) {
+            SyntheticEntry entry = children.next(number);
+            to.accept(entry);
+            if (number % CHILDREN_PER_TWIN == 100) {
+                twins++;
+                to.accept(children.onAnotherList(entry, settings.children() + twins));
+            }
+        }
+        return twins;
     }
 
     private void write(Path folder) throws IOException {
-        Collaborative collaborative = new ResourceMaker(settings, new Chance(settings.seed() * 31 + 11)).make();
+        Collaborative collaborative = collaborative(settings);
         ObjectNode resources = mapper.valueToTree(collaborative);
         Files.write(
                 folder.resolve("collaborative.json"),
@@ -72,8 +107,7 @@ public final class SyntheticPool {
 
     /** Returns how many children stand on two lists. */
     private int writeProblem(Path folder, Collaborative collaborative, ObjectNode resources) throws IOException {
-        ChildMaker children = new ChildMaker(settings, collaborative, new Chance(settings.seed() * 31 + 7));
-        int twins = 0;
+        int twins;
         try (JsonGenerator json = mapper.createGenerator(Files.newBufferedWriter(folder.resolve("problem.json")))) {
             json.useDefaultPrettyPrinter();
             json.writeStartObject();
@@ -85,14 +119,7 @@ public final class SyntheticPool {
                 }
             }
             json.writeArrayFieldStart("cases");
-            for (int number = 1; number <= settings.children(); number++) {
-                SyntheticEntry entry = children.next(number);
-                add(entry, json);
-                if (number % CHILDREN_PER_TWIN == 100) {
-                    twins++;
-                    add(children.onAnotherList(entry, settings.children() + twins), json);
-                }
-            }
+            twins = draw(settings, collaborative, entry -> add(entry, json));
             json.writeEndArray();
             json.writeArrayFieldStart("pinned");
             json.writeEndArray();
@@ -101,7 +128,7 @@ public final class SyntheticPool {
         return twins;
     }
 
-    private void add(SyntheticEntry entry, JsonGenerator json) throws IOException {
+    private void add(SyntheticEntry entry, JsonGenerator json) {
         entries++;
         ExtractFile extract = extracts.get(entry.provider());
         SupplementFile supplement = supplements.get(entry.provider());
@@ -110,8 +137,11 @@ public final class SyntheticPool {
         }
         extract.add(entry);
         supplement.add(entry);
-        Case child = entry.child();
-        mapper.writeValue(json, child);
+        try {
+            mapper.writeValue(json, entry.child());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void writeTruth(Path folder, int onTwoLists) throws IOException {

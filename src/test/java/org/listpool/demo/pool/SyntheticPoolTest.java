@@ -77,6 +77,11 @@ class SyntheticPoolTest {
     }
 
     @Test
+    void the_problem_without_files_is_the_one_in_the_file() throws IOException {
+        assertThat(SyntheticPool.problem(settings(CHILDREN, 1))).isEqualTo(problem(folder));
+    }
+
+    @Test
     void it_is_as_large_as_the_replay_pool() throws IOException {
         Problem problem = problem(folder);
 
