@@ -85,6 +85,9 @@ final class BenchCommand implements Callable<Integer> {
         String heading = heading(side);
         PrintWriter print = spec().commandLine().getOut();
         print.println(heading);
+        long searched = from.size()
+                * chosen.stream().mapToLong(pool -> limit(pool).toMillis()).sum();
+        print.println(from.size() * chosen.size() + " plans, " + Math.ceilDiv(searched, 60_000) + " min of search");
         List<BenchRow> rows = new ArrayList<>();
         for (BenchPool pool : chosen) {
             for (long seed : from) {

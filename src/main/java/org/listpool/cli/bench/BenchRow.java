@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstSeconds until the first plan that breaks no rule; null: none was found
  * @param twoPercentSeconds until a plan within 2 % of the bound; null: none, or no bound
  * @param onePercentSeconds until a plan within 1 % of the bound; null: none, or no bound
- * @param movesPerSecond changes tried and scored by all threads together
+ * @param movesPerSecond changes of the plan tried by all threads together
  * @param peakHeapMegabytes see {@link PeakHeap}
  * @param searchSeconds for which the plan was searched
  * @param brokenRules of the plan and of booking by hand, by the checker

@@ -15,13 +15,16 @@ public final class BenchTable {
     /** A column; {@code higher} tells whether more is better. */
     private record Column(String title, int decimals, boolean higher, Function<BenchRow, @Nullable Number> value) {}
 
+    private static final String NEED_POINTS = "need points";
+    private static final String LONG_WAITERS = "over 52 weeks";
+
     private static final List<Column> COLUMNS = List.of(
-            new Column("need points", 0, true, BenchRow::needPoints),
+            new Column(NEED_POINTS, 0, true, BenchRow::needPoints),
             new Column("bound", 0, true, BenchRow::bound),
             new Column("gap %", 2, false, BenchRow::gapPercent),
             new Column("by hand", 0, true, BenchRow::manualNeedPoints),
             new Column("way closed %", 1, true, BenchRow::closedPercent),
-            new Column("over 52 weeks", 0, true, BenchRow::longPlaced),
+            new Column(LONG_WAITERS, 0, true, BenchRow::longPlaced),
             new Column("same by hand", 0, true, BenchRow::manualLongPlaced),
             new Column("first plan s", 2, false, BenchRow::firstSeconds),
             new Column("within 2 % s", 1, false, BenchRow::twoPercentSeconds),
@@ -53,14 +56,20 @@ public final class BenchTable {
         StringBuilder text = new StringBuilder("| " + row.pool() + " | " + row.seed() + " |");
         for (Column column : COLUMNS) {
             text.append(' ').append(cell(column, column.value().apply(row)));
-            text.append(column.title().equals("need points") ? marks(row) : "").append(" |");
+            text.append(mark(column, row)).append(" |");
         }
         return text.append('\n').toString();
     }
 
-    private static String marks(BenchRow row) {
-        return (row.isProvenBest() ? " (proven best)" : "")
-                + (row.brokenRules() > 0 ? " (BREAKS " + row.brokenRules() + " RULES)" : "");
+    /** What a reader must not overlook. */
+    private static String mark(Column column, BenchRow row) {
+        return switch (column.title()) {
+            case NEED_POINTS ->
+                (row.isProvenBest() ? " (proven best)" : "")
+                        + (row.brokenRules() > 0 ? " (BREAKS " + row.brokenRules() + " RULES)" : "");
+            case LONG_WAITERS -> row.longPlaced() < row.manualLongPlaced() ? " (FEWER)" : "";
+            default -> "";
+        };
     }
 
     private static String summary(String pool, List<BenchRow> rows) {

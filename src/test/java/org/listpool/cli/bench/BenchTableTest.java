@@ -64,6 +64,13 @@ class BenchTableTest {
     }
 
     @Test
+    void a_plan_that_breaks_rules_or_places_fewer_long_waiters_than_by_hand_is_marked() {
+        BenchRow row = new BenchRow("made-up", 1, 90, null, 80, 4, 5, 0.25, null, null, 1_000, 64, 30, 2);
+
+        assertThat(BenchTable.line(row)).contains("| 90 (BREAKS 2 RULES) |", "| 4 (FEWER) | 5 |");
+    }
+
+    @Test
     void times_are_those_of_the_first_plan_that_keeps_every_rule_and_is_near_enough() {
         Progress progress = new Progress();
         progress.improved(Duration.ofMillis(100), 990, "-1hard/990medium/0soft");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,7 @@ import org.listpool.model.Plan;
 import org.listpool.model.Problem;
 import org.listpool.planning.PlanSearch;
 import org.listpool.planning.SearchSettings;
+import org.listpool.planning.manual.ManualBooking;
 import org.listpool.pools.RandomPools;
 import org.listpool.pools.TextPool;
 
@@ -24,21 +27,37 @@ class ExhaustivePlansTest {
 
     @ParameterizedTest(name = "pool {0}")
     @MethodSource("seeds")
-    void the_optimum_is_a_sound_plan_and_no_search_passes_it(long seed) {
+    void the_optimum_is_a_sound_plan_and_booking_by_hand_does_not_pass_it(long seed) {
         Problem problem = SmallPools.problem(seed);
 
         Plan best = ExhaustivePlans.best(problem);
 
         assertThat(PlanChecker.check(problem, best)).isEmpty();
-        Plan searched = PlanSearch.of(
-                        problem,
-                        problem.name(),
-                        new SearchSettings(Duration.ofSeconds(1), 500, seed, 1),
-                        (elapsed, need, score, draft) -> {})
-                .run();
-        if (PlanChecker.check(problem, searched).isEmpty()) {
-            assertThat(best.needPoints()).isGreaterThanOrEqualTo(searched.needPoints());
-        }
+        assertThat(ManualBooking.plan(problem).needPoints()).isLessThanOrEqualTo(best.needPoints());
+    }
+
+    @Test
+    void a_search_never_passes_the_optimum_and_meets_it_in_nearly_every_pool() {
+        List<Long> missed = new ArrayList<>();
+        seeds().forEach(seed -> {
+            Problem problem = SmallPools.problem(seed);
+            long optimum = ExhaustivePlans.optimum(problem);
+            Plan plan = PlanSearch.of(
+                            problem,
+                            problem.name(),
+                            new SearchSettings(Duration.ofMinutes(1), 20, seed, 1),
+                            (elapsed, need, score, draft) -> {})
+                    .run();
+            boolean sound = PlanChecker.check(problem, plan).isEmpty();
+            if (!sound || plan.needPoints() < optimum) {
+                missed.add(seed);
+            }
+            assertThat(!sound || plan.needPoints() <= optimum)
+                    .as("pool %s", seed)
+                    .isTrue();
+        });
+
+        assertThat(missed).hasSizeLessThan(10);
     }
 
     @Test
