@@ -43,11 +43,18 @@ final class ManualTeams {
     private final PlanningPool pool;
     private final Board board;
     private final Map<SessionSlot, List<WaitingCase>> open = new HashMap<>();
+    private final Map<SessionSlot, List<WaitingCase>> promised = new HashMap<>();
     private final Map<SessionSlot, Map<Person, Double>> shares = new HashMap<>();
 
     ManualTeams(Board board) {
         this.board = board;
         this.pool = board.pool();
+        for (WaitingCase each : pool.cases()) {
+            SessionSlot slot = each.getSlot();
+            if (slot != null) {
+                promised.computeIfAbsent(slot, key -> new ArrayList<>()).add(each);
+            }
+        }
         for (SessionSlot slot : pool.slots()) {
             open.put(
                     slot,
@@ -184,9 +191,7 @@ final class ManualTeams {
     }
 
     private List<WaitingCase> promised(SessionSlot slot) {
-        return pool.cases().stream()
-                .filter(each -> each.isPinned() && slot.equals(each.getSlot()))
-                .toList();
+        return promised.getOrDefault(slot, List.of());
     }
 
     /** Sessions that can run, then nurses, then people who stay at home. */
