@@ -34,6 +34,7 @@ public class PoolProblems {
     private final Collaboratives collaboratives;
     private final PersonPseudonyms pseudonyms;
     private final EntityManager entities;
+    private final LoggedMinutes loggedMinutes;
     private final Clock clock;
 
     @Inject
@@ -42,11 +43,13 @@ public class PoolProblems {
             Collaboratives collaboratives,
             PersonPseudonyms pseudonyms,
             EntityManager entities,
+            LoggedMinutes loggedMinutes,
             Clock clock) {
         this.entries = entries;
         this.collaboratives = collaboratives;
         this.pseudonyms = pseudonyms;
         this.entities = entities;
+        this.loggedMinutes = loggedMinutes;
         this.clock = clock;
     }
 
@@ -55,7 +58,8 @@ public class PoolProblems {
      *
      * <p>A child without pooling details is there with nulls, which the rules keep from being placed. Left out are
      * children whose clock starts after {@code asOf} and those whose procedure or treatment function the catalogue has
-     * dropped since their file came.
+     * dropped since their file came. Minutes and spread are the supplement's, each for itself; where it gives none, those of
+     * the home trust's theatre log; where that has no case of the procedure, the catalogue's.
      *
      * @return the problem, its cases by id
      */
@@ -68,6 +72,7 @@ public class PoolProblems {
                 .collect(Collectors.toMap(ChildIdentity::caseId, Function.identity()));
         Map<String, StoredDetails> details = waiting("StoredDetails", StoredDetails.class)
                 .collect(Collectors.toMap(StoredDetails::caseId, Function.identity()));
+        Map<LoggedMinutes.Of, LoggedMinutes.Minutes> logged = loggedMinutes.current(collaborative);
         List<Case> cases = new ArrayList<>();
         for (WaitingListEntry entry : entries.listWaiting()) {
             ChildIdentity child = children.get(entry.caseId());
@@ -79,7 +84,11 @@ public class PoolProblems {
                     || entry.rttClockStart().isAfter(asOf)) {
                 continue;
             }
-            cases.add(caseOf(entry, child, procedure, specialty, told(entry, details.get(entry.caseId())), pseudonym));
+            LoggedMinutes.Minutes minutes = logged.getOrDefault(
+                    new LoggedMinutes.Of(entry.provider(), procedure.code()),
+                    new LoggedMinutes.Minutes(procedure.meanMinutes(), procedure.sdMinutes()));
+            cases.add(caseOf(
+                    entry, child, procedure, minutes, specialty, told(entry, details.get(entry.caseId())), pseudonym));
         }
         cases.sort(Comparator.comparing(Case::id));
         return Problem.of(collaborative, asOf, cases, pinned, previous);
@@ -121,6 +130,7 @@ public class PoolProblems {
             WaitingListEntry entry,
             ChildIdentity child,
             Procedure procedure,
+            LoggedMinutes.Minutes minutes,
             String specialty,
             @Nullable PoolingDetails told,
             UnaryOperator<String> pseudonym) {
@@ -139,8 +149,8 @@ public class PoolProblems {
                 child.dateOfBirth(),
                 details.weightKg(),
                 details.postcodeDistrict(),
-                expected == null ? Integer.valueOf(procedure.meanMinutes()) : expected,
-                sd == null ? Integer.valueOf(procedure.sdMinutes()) : sd,
+                expected == null ? Integer.valueOf(minutes.expectedMinutes()) : expected,
+                sd == null ? Integer.valueOf(minutes.sdMinutes()) : sd,
                 procedure.observationMinutes(),
                 details.maxTravelMinutes(),
                 details.noticeDays(),

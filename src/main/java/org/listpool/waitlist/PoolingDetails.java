@@ -11,8 +11,8 @@ import org.listpool.model.Flag;
  *
  * @param postcodeDistrict outward part of the postcode
  * @param weightDate when the weight was taken
- * @param expectedMinutes patient in theatre to patient out; null: the catalogue's
- * @param sdMinutes standard deviation of that; null: the catalogue's
+ * @param expectedMinutes patient in theatre to patient out; null: the theatre log's or the catalogue's
+ * @param sdMinutes standard deviation of that; null: the theatre log's or the catalogue's
  * @param maxTravelMinutes null: the rule's limit
  * @param noticeDays null: the rule's notice
  * @param unavailable days on which the family cannot come

@@ -30,7 +30,7 @@ class ArchitectureTest {
 
     private static final String[] ENDS = in("web", "cli", "demo");
     private static final String[] FEATURES =
-            in("intake", "waitlist", "resources", "plan", "audit", "access", "document");
+            in("intake", "waitlist", "resources", "plan", "theatrelog", "audit", "access", "document");
 
     @Test
     void the_model_knows_nobody() {

@@ -28,7 +28,7 @@ public class PoolForTests {
     public void clear() {
         entities.createNativeQuery("""
                         truncate collaborative_version, waiting_list_entry, waiting_list_child, pooling_details,
-                            waiting_list_event, extract_receipt
+                            waiting_list_event, extract_receipt, theatre_log_case, theatre_log_file
                         """).executeUpdate();
     }
 

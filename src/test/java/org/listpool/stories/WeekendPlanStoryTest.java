@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,6 +63,7 @@ class WeekendPlanStoryTest {
             browser.link("Start").click();
             browser.inspect("start");
 
+            sendTheatreLog(browser);
             startPlan(browser);
             readFigures(browser);
             readLists(browser);
@@ -149,6 +152,33 @@ class WeekendPlanStoryTest {
         browser.page().getByLabel("CSV file").setInputFiles(POOL.resolve(trust + "-supplement.csv"));
         browser.button("Send").click();
         assertThat(browser.heading(trust + ": Pooling supplement")).isVisible();
+    }
+
+    private static void sendTheatreLog(Browser browser) {
+        StringBuilder file = new StringBuilder("Procedure,Surgeon,Planned_Minutes,Actual_Minutes\n");
+        for (int i = 0; i < 60; i++) {
+            file.append(i % 3 == 0 ? "TONSILS" : "GROMMETS")
+                    .append(",C")
+                    .append(i % 4)
+                    .append(",30,")
+                    .append(20 + i % 25)
+                    .append('\n');
+        }
+        browser.link("Theatre log").click();
+        browser.page()
+                .getByLabel("Trust", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("RD1");
+        browser.page()
+                .getByLabel("CSV file")
+                .setInputFiles(new FilePayload(
+                        "log.csv", "text/csv", (file + "HAIRCUT,C1,5,5\n").getBytes(StandardCharsets.UTF_8)));
+        browser.button("Send").click();
+        assertThat(browser.heading("RD1: theatre log")).isVisible();
+        assertThat(browser.page().getByText("The catalogue has no procedure")).isVisible();
+        browser.inspect("theatre-log-report");
+        browser.link("What the log says now").click();
+        assertThat(browser.page().getByText("60 cases.")).isVisible();
+        browser.inspect("theatre-log");
     }
 
     private static void startPlan(Browser browser) {

@@ -76,6 +76,16 @@ public final class CsvRows implements AutoCloseable {
         return columns.containsKey(HeaderNames.normalise(column));
     }
 
+    /** How many columns of the file are none of {@code known}. */
+    public int countOthers(Collection<String> known) {
+        long read = known.stream()
+                .map(HeaderNames::normalise)
+                .distinct()
+                .filter(columns::containsKey)
+                .count();
+        return width - Math.toIntExact(read);
+    }
+
     /** The next row that is not blank; null: the file is at its end. A row the file cuts short says so. */
     public @Nullable CsvRow findNext() {
         try {

@@ -49,6 +49,9 @@ public class Frame {
         if (pool || caller.has(Role.TRUST_CLERK)) {
             add(items, "Waiting list", "/waiting-list");
         }
+        if (pool || caller.has(Role.TRUST_CLERK)) {
+            add(items, "Theatre log", "/theatre-log");
+        }
         if (pool) {
             add(items, "Resources", "/resources");
             add(items, "Plans", "/plans");
