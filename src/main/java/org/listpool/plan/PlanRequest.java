@@ -21,6 +21,8 @@ import org.listpool.model.Problem;
  * @param threads searches side by side, 1 to {@value #MOST_THREADS}; null: the service's setting
  * @param pinned places that must be kept, for the current pool; a given problem carries its own
  * @param previous an earlier run whose places are left alone where need allows, for the current pool; null: none
+ * @param fairnessExchange need points that may be given up for each percentage point by which a trust falls short, for the
+ *     current pool; null: as the collaborative says
  */
 public record PlanRequest(
         String name,
@@ -31,7 +33,8 @@ public record PlanRequest(
         @Nullable Integer stepLimit,
         @Nullable Integer threads,
         List<Pin> pinned,
-        @Nullable UUID previous) {
+        @Nullable UUID previous,
+        @Nullable Integer fairnessExchange) {
 
     /** The longest name, in characters. */
     public static final int LONGEST_NAME = 120;
@@ -44,12 +47,12 @@ public record PlanRequest(
 
     /** A wish to plan the current pool as at its own day. */
     public static PlanRequest ofPool(String name, int spentLimitSeconds, @Nullable Long seed) {
-        return new PlanRequest(name, spentLimitSeconds, seed, null, null, null, null, List.of(), null);
+        return new PlanRequest(name, spentLimitSeconds, seed, null, null, null, null, List.of(), null, null);
     }
 
     /** A wish to plan {@code problem}. */
     public static PlanRequest ofProblem(String name, int spentLimitSeconds, @Nullable Long seed, Problem problem) {
-        return new PlanRequest(name, spentLimitSeconds, seed, null, problem, null, null, List.of(), null);
+        return new PlanRequest(name, spentLimitSeconds, seed, null, problem, null, null, List.of(), null, null);
     }
 
     /** What is wrong with the wish itself: each place and remedy; empty when nothing is. */
@@ -67,6 +70,9 @@ public record PlanRequest(
         if (threads != null && (threads < 1 || threads > MOST_THREADS)) {
             faults.add(new Fault("/threads", "Give 1 to " + MOST_THREADS + " threads, or leave it out."));
         }
+        if (fairnessExchange != null && fairnessExchange < 0) {
+            faults.add(new Fault("/fairnessExchange", "Give 0 need points or more, or leave it out."));
+        }
         if (problem != null) {
             addFaultsOfGivenProblem(problem, faults);
         }
@@ -83,6 +89,11 @@ public record PlanRequest(
         }
         if (previous != null) {
             faults.add(new Fault("/previous", "A given problem carries its own previous places. Put them there."));
+        }
+        if (fairnessExchange != null) {
+            faults.add(new Fault(
+                    "/fairnessExchange",
+                    "A given problem carries its own weights. Put weights.fairnessExchange there."));
         }
     }
 }

@@ -18,6 +18,7 @@ import org.listpool.model.Fault;
 import org.listpool.model.Place;
 import org.listpool.model.Plan;
 import org.listpool.model.Problem;
+import org.listpool.model.Weights;
 import org.listpool.waitlist.PoolProblems;
 
 /** Starts, shows and stops runs of the planner. Whether the caller may is for the doors to say; deeds are recorded here. */
@@ -30,6 +31,7 @@ public class Plans {
     private final PlanProblems problems;
     private final PlanResults results;
     private final PoolProblems pool;
+    private final BalanceOwed balance;
     private final PlanSettings settings;
     private final AuditTrail audit;
     private final Caller caller;
@@ -42,6 +44,7 @@ public class Plans {
             PlanProblems problems,
             PlanResults results,
             PoolProblems pool,
+            BalanceOwed balance,
             PlanSettings settings,
             AuditTrail audit,
             Caller caller,
@@ -51,6 +54,7 @@ public class Plans {
         this.problems = problems;
         this.results = results;
         this.pool = pool;
+        this.balance = balance;
         this.settings = settings;
         this.audit = audit;
         this.caller = caller;
@@ -192,7 +196,12 @@ public class Plans {
             return request.problem();
         }
         LocalDate asOf = request.asOf() == null ? pool.defaultAsOf() : request.asOf();
-        return pool.current(asOf, request.pinned(), previousPlaces(request.previous()));
+        Problem problem = pool.current(asOf, request.pinned(), previousPlaces(request.previous()));
+        Weights weights = problem.weights();
+        Map<String, Double> owed = balance.owed(problem);
+        return problem.withWeights(weights.withFairness(
+                owed.isEmpty() ? weights.balanceOwed() : owed,
+                request.fairnessExchange() == null ? weights.fairnessExchange() : request.fairnessExchange()));
     }
 
     /** What is wrong with the problem, at places that begin with {@code prefix}; the pool's pins are the request's own. */

@@ -21,7 +21,8 @@ public record StartPlanRequest(
         @Nullable Integer stepLimit,
         @Nullable Integer threads,
         @Nullable List<Pin> pinned,
-        @Nullable UUID previous) {
+        @Nullable UUID previous,
+        @Nullable Integer fairnessExchange) {
 
     /** The wish, with {@code read} as the problem that was given; an absent name or limit is refused by the service. */
     PlanRequest toPlanRequest(@Nullable Problem read) {
@@ -34,6 +35,7 @@ public record StartPlanRequest(
                 stepLimit,
                 threads,
                 pinned == null ? List.of() : pinned,
-                previous);
+                previous,
+                fairnessExchange);
     }
 }

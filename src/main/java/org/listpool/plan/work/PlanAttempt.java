@@ -15,7 +15,11 @@ import org.listpool.check.PlanChecker;
 import org.listpool.house.StackTraces;
 import org.listpool.model.Plan;
 import org.listpool.model.Problem;
+import org.listpool.model.Weights;
 import org.listpool.plan.ScorePoint;
+import org.listpool.planning.SearchListener;
+import org.listpool.planning.SearchSettings;
+import org.listpool.planning.fairness.FairnessPrice;
 
 /** One attempt at one run: searches on the worker's thread while another thread beats. */
 final class PlanAttempt {
@@ -93,14 +97,32 @@ final class PlanAttempt {
         stop();
     }
 
+    /** Where need may be given up for fairness, half of the time goes to the search by need alone, which tells the price. */
     private Plan search() {
-        SearchFactory.Search begun =
-                searches.of(problem, claim.problemId().toString(), claim.settings(), this::improved);
+        Weights weights = problem.weights();
+        SearchSettings all = claim.settings();
+        if (weights.exchange() == 0) {
+            return FinishedPlans.complete(problem, search(problem, all, this::improved), clock.instant());
+        }
+        SearchSettings half =
+                new SearchSettings(all.spentLimit().dividedBy(2), all.stepLimit(), all.seed(), all.threads());
+        Plan fair = FinishedPlans.complete(problem, search(problem, half, this::improved), clock.instant());
+        if (stopped) {
+            return fair;
+        }
+        Problem needAlone = problem.withWeights(weights.withFairness(weights.balanceOwed(), null));
+        Plan byNeed = FinishedPlans.complete(
+                problem, search(needAlone, half, (elapsed, points, score, plan) -> {}), clock.instant());
+        return stopped ? fair : FairnessPrice.choose(problem, fair, byNeed);
+    }
+
+    private Plan search(Problem wanted, SearchSettings settings, SearchListener listener) {
+        SearchFactory.Search begun = searches.of(wanted, claim.problemId().toString(), settings, listener);
         search = begun;
         if (stopped) {
             begun.stop();
         }
-        return FinishedPlans.complete(problem, begun.run(), clock.instant());
+        return begun.run();
     }
 
     private void stop() {

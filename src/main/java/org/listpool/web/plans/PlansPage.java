@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -25,6 +26,7 @@ import org.listpool.house.ProblemException;
 import org.listpool.plan.PlanMetadata;
 import org.listpool.plan.PlanRequest;
 import org.listpool.plan.Plans;
+import org.listpool.plan.fairness.FairnessSettings;
 import org.listpool.waitlist.PoolProblems;
 import org.listpool.web.frame.Paging;
 
@@ -40,27 +42,59 @@ public class PlansPage {
 
     private final Plans plans;
     private final PoolProblems pool;
+    private final FairnessSettings fairness;
 
     @Inject
-    PlansPage(Plans plans, PoolProblems pool) {
+    PlansPage(Plans plans, PoolProblems pool, FairnessSettings fairness) {
         this.plans = plans;
         this.pool = pool;
+        this.fairness = fairness;
+    }
+
+    /** How much need may be given up so that no trust falls short. */
+    enum Balance {
+        NEED_ONLY,
+        MILD,
+        STRONG;
+
+        static Balance of(@Nullable String typed) {
+            return Arrays.stream(values())
+                    .filter(each -> each.name().equals(typed))
+                    .findFirst()
+                    .orElse(NEED_ONLY);
+        }
+
+        int exchange(FairnessSettings settings) {
+            return switch (this) {
+                case NEED_ONLY -> 0;
+                case MILD -> settings.mildExchange();
+                case STRONG -> settings.strongExchange();
+            };
+        }
     }
 
     /** What stands in the form's fields, as typed. */
-    public record Wish(String name, String seconds, String asOf) {}
+    public record Wish(String name, String seconds, String asOf, String balance) {}
 
     /** The page. */
     @GET
     public TemplateInstance list(@RestQuery @Nullable Integer page) {
         LocalDate asOf = pool.defaultAsOf();
-        return page(new Wish("Plan as at " + asOf, "30", asOf.toString()), List.of(), page == null ? 1 : page);
+        return page(
+                new Wish("Plan as at " + asOf, "30", asOf.toString(), Balance.NEED_ONLY.name()),
+                List.of(),
+                page == null ? 1 : page);
     }
 
     /** Starts a plan of the present pool and shows its progress; the form again, with every fault, when it is refused. */
     @POST
-    public Response start(@RestForm String name, @RestForm String seconds, @RestForm String asOf) {
-        Wish wish = new Wish(name, seconds, asOf);
+    public Response start(
+            @RestForm String name,
+            @RestForm String seconds,
+            @RestForm String asOf,
+            @RestForm @Nullable String balance) {
+        Balance chosen = Balance.of(balance);
+        Wish wish = new Wish(name, seconds, asOf, chosen.name());
         List<String> faults = new ArrayList<>();
         Integer limit = findWhole(seconds);
         LocalDate day = findDay(asOf);
@@ -72,7 +106,8 @@ public class PlansPage {
         }
         if (limit != null && day != null) {
             try {
-                var id = plans.start(new PlanRequest(name, limit, null, day, null, null, null, List.of(), null));
+                var id = plans.start(new PlanRequest(
+                        name, limit, null, day, null, null, null, List.of(), null, chosen.exchange(fairness)));
                 return Response.seeOther(URI.create("/plans/" + id)).build();
             } catch (ProblemException refused) {
                 faults.addAll(words(refused));

@@ -9,6 +9,7 @@ import org.listpool.model.WayOut;
 /**
  * A child without a place.
  *
+ * @param caseId issuer and pathway identifier
  * @param pathway pathway identifier, without its issuer
  * @param homeTrust code of the child's own trust
  * @param weeksWaited full weeks from clock start to the plan's day
@@ -16,6 +17,7 @@ import org.listpool.model.WayOut;
  * @param reasons most telling first; empty: no session serves the specialty, or none was sought
  */
 public record UnplacedRow(
+        String caseId,
         String pathway,
         String homeTrust,
         String specialty,

@@ -85,6 +85,7 @@ public final class UnplacedRows {
     private static UnplacedRow row(Problem problem, UnplacedCase unplaced, Case child, Map<String, String> procedures) {
         long days = NeedPoints.daysWaited(child, problem.asOf());
         return new UnplacedRow(
+                child.id(),
                 child.id().substring(child.id().indexOf(':') + 1),
                 child.provider(),
                 child.specialty(),
