@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.listpool.audit.AuditTrail;
+import org.listpool.house.ProblemException;
 import org.listpool.intake.ExtractReport.Accepted;
 import org.listpool.wire.ContractJson;
 
@@ -18,6 +19,9 @@ class TheatreLogStore {
 
     // One log at a time, over all nodes: two files of one trust at once would each see the other's cases as untold.
     private static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtext('listpool.theatrelog'))";
+
+    /** Most past cases of one trust. Assumption: A-84 */
+    static final int MOST_CASES = 100_000;
 
     private final Session entities;
     private final LoggedCases cases;
@@ -35,7 +39,9 @@ class TheatreLogStore {
     /** Brings the trust's log to what the file says. */
     TheatreLogReport store(String actor, String provider, String sha256, TheatreLogFile file) {
         lock();
-        LogChange change = LogChange.of(cases.list(provider), file.good(), file.complete());
+        List<LoggedCase.Stored> stored = cases.list(provider);
+        LogChange change = LogChange.of(stored, file.good(), file.complete());
+        requireRoom(stored.size() + change.added().size() - change.removed().size());
         cases.remove(change.removed());
         cases.add(provider, change.added());
         TheatreLogReport report = new TheatreLogReport(
@@ -83,6 +89,16 @@ class TheatreLogStore {
             return found.isEmpty() ? null : ContractJson.mapper().readValue(found.getFirst(), TheatreLogReport.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The report of theatre log " + id + " is unreadable.", e);
+        }
+    }
+
+    private static void requireRoom(int cases) {
+        if (cases > MOST_CASES) {
+            throw new ProblemException(
+                    413,
+                    "Log too long",
+                    "A trust's log may have at most %d cases; nothing was changed. Empty it and send the latest years."
+                            .formatted(MOST_CASES));
         }
     }
 

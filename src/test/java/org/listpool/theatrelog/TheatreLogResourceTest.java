@@ -236,6 +236,17 @@ class TheatreLogResourceTest {
     }
 
     @Test
+    void a_log_that_has_grown_too_long_takes_no_more() {
+        send("demo-RNZ", "RNZ", HEADER + "GROMMETS,C1,20,22\n".repeat(100_000))
+                .statusCode(201)
+                .body("cases", equalTo(100_000));
+
+        refused(413, "Log too long", (HEADER + "TONSILS,C1,40,42\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(stored()).isEqualTo(100_000);
+        assertThat(cases("RNZ", "GROMMETS", "C1")).isEqualTo(100_000);
+    }
+
+    @Test
     void a_file_that_ends_inside_a_row_puts_nothing_out() {
         send("demo-RNZ", "RNZ", HEADER + "GROMMETS,C1,20,22\nGROMMETS,C1,20,23\n");
 

@@ -2,13 +2,14 @@ package org.listpool.theatrelog.fit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.listpool.model.Collaborative;
 import org.listpool.model.Procedure;
@@ -21,12 +22,14 @@ import org.listpool.waitlist.LoggedMinutes;
 @ApplicationScoped
 public class TheatreLogFits implements LoggedMinutes {
 
-    private final EntityManager entities;
+    private static final int ROWS_AT_ONCE = 2000;
+
+    private final Session entities;
     private final Collaboratives collaboratives;
     private final TheatreLogSettings settings;
 
     @Inject
-    TheatreLogFits(EntityManager entities, Collaboratives collaboratives, TheatreLogSettings settings) {
+    TheatreLogFits(Session entities, Collaboratives collaboratives, TheatreLogSettings settings) {
         this.entities = entities;
         this.collaboratives = collaboratives;
         this.settings = settings;
@@ -82,17 +85,16 @@ public class TheatreLogFits implements LoggedMinutes {
     private Map<String, LoggedDurations> read(@Nullable String provider) {
         Map<String, LoggedDurations> logs = new TreeMap<>();
         // In a fixed order, so that sums of the same cases are the same to the last bit.
-        List<Object[]> rows = entities.unwrap(org.hibernate.Session.class)
-                .createNativeQuery("""
-                                select provider, procedure_code, surgeon, planned_minutes, actual_minutes
-                                from theatre_log_case where :provider = '' or provider = :provider
-                                order by provider, procedure_code, surgeon, actual_minutes, planned_minutes
-                                """, Object[].class)
+        try (Stream<Object[]> rows = entities.createNativeQuery("""
+                        select provider, procedure_code, surgeon, planned_minutes, actual_minutes
+                        from theatre_log_case where :provider = '' or provider = :provider
+                        order by provider, procedure_code, surgeon, actual_minutes, planned_minutes
+                        """, Object[].class)
                 .setParameter("provider", provider == null ? "" : provider)
-                .getResultList();
-        for (Object[] row : rows) {
-            logs.computeIfAbsent((String) row[0], LoggedDurations::new)
-                    .add((String) row[1], (String) row[2], (Double) row[3], (Double) row[4]);
+                .setFetchSize(ROWS_AT_ONCE)
+                .getResultStream()) {
+            rows.forEach(row -> logs.computeIfAbsent((String) row[0], LoggedDurations::new)
+                    .add((String) row[1], (String) row[2], (Double) row[3], (Double) row[4]));
         }
         return logs;
     }
