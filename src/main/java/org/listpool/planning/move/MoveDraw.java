@@ -44,6 +44,9 @@ public final class MoveDraw {
         if (ticket < 980) {
             return lists.rotate();
         }
-        return noSeats ? null : teams.reseat();
+        if (noSeats) {
+            return null;
+        }
+        return ticket < 996 ? teams.reseat() : teams.open();
     }
 }

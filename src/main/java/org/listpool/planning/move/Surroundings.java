@@ -2,7 +2,9 @@ package org.listpool.planning.move;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.listpool.model.Roles;
@@ -10,6 +12,7 @@ import org.listpool.planning.constraint.Board;
 import org.listpool.planning.constraint.SlotSheet;
 import org.listpool.planning.constraint.Team;
 import org.listpool.planning.entity.CaseFacts;
+import org.listpool.planning.entity.HostDay;
 import org.listpool.planning.entity.PlanningPool;
 import org.listpool.planning.entity.Seat;
 import org.listpool.planning.entity.SessionSlot;
@@ -23,6 +26,8 @@ final class Surroundings {
     private final List<WaitingCase> movable;
     private final List<List<WaitingCase>> open = new ArrayList<>();
     private final List<Seat> leads = new ArrayList<>();
+    private final List<List<Seat>> seatsOfSlot = new ArrayList<>();
+    private final Map<Integer, List<Seat>> seatsOfWeek = new HashMap<>();
 
     /** What {@code board} and its pool tell. */
     Surroundings(Board board) {
@@ -38,8 +43,16 @@ final class Surroundings {
                     .filter(each -> each.facts().isEligible(slot))
                     .toList());
         }
+        pool.slots().forEach(slot -> seatsOfSlot.add(new ArrayList<>()));
         for (Seat seat : pool.seats()) {
-            if (seat.role().equals(Roles.SURGEON) || seat.role().equals(Roles.ANAESTHETIST)) {
+            SessionSlot slot = seat.findSlot();
+            if (slot != null) {
+                seatsOfSlot.get(slot.index()).add(seat);
+            }
+            seatsOfWeek
+                    .computeIfAbsent(seat.day().week(), key -> new ArrayList<>())
+                    .add(seat);
+            if (isLead(seat)) {
                 leads.add(seat);
             }
         }
@@ -72,6 +85,21 @@ final class Surroundings {
     /** Posts on which it depends who can be treated: surgeons' and anaesthetists'. */
     List<Seat> leads() {
         return leads;
+    }
+
+    /** The posts of {@code slot}. */
+    List<Seat> seatsOf(SessionSlot slot) {
+        return seatsOfSlot.get(slot.index());
+    }
+
+    /** All posts of the week that {@code day} lies in. */
+    List<Seat> seatsInWeekOf(HostDay day) {
+        return seatsOfWeek.getOrDefault(day.week(), List.of());
+    }
+
+    /** Whether it depends on the post who can be treated: a surgeon's or an anaesthetist's. */
+    static boolean isLead(Seat seat) {
+        return seat.role().equals(Roles.SURGEON) || seat.role().equals(Roles.ANAESTHETIST);
     }
 
     /** A child on {@code slot}'s list whose place is not promised; null when the draw finds none. */

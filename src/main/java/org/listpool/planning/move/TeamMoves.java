@@ -1,6 +1,5 @@
 package org.listpool.planning.move;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.listpool.planning.constraint.Board;
 import org.listpool.planning.constraint.Roster;
 import org.listpool.planning.constraint.SlotSheet;
 import org.listpool.planning.constraint.Team;
+import org.listpool.planning.entity.HostDay;
 import org.listpool.planning.entity.Person;
 import org.listpool.planning.entity.Seat;
 import org.listpool.planning.entity.SessionSlot;
@@ -31,14 +31,14 @@ final class TeamMoves {
         this.random = random;
     }
 
-    /** Somebody takes another's post; whoever had it takes theirs, or none. */
+    /** Somebody takes another's post; whoever had it takes theirs, or else somebody free does. */
     @Nullable
     Rearrangement reseat() {
         Seat seat = drawSeat();
         if (seat.candidates().isEmpty()) {
             return null;
         }
-        Person comer = seat.candidates().get(random.nextInt(seat.candidates().size()));
+        Person comer = drawFrom(seat.candidates());
         Person holder = seat.getPerson();
         if (comer.equals(holder)) {
             return null;
@@ -46,20 +46,78 @@ final class TeamMoves {
         Map<Seat, @Nullable Person> changes = new LinkedHashMap<>();
         changes.put(seat, comer);
         Roster roster = around.board().roster();
-        if (roster.works(comer, seat.day())) {
-            Seat former = findSeat(comer, seat.day().date().toEpochDay());
+        boolean works = roster.works(comer, seat.day());
+        if (works || !roster.mayWork(comer, seat.day())) {
+            Seat former = works ? findSeat(comer, seat.day()) : findOtherDay(comer, seat.day());
             if (former == null) {
                 return null;
             }
-            changes.put(former, holder != null && former.candidates().contains(holder) ? holder : null);
-        } else if (!roster.mayWork(comer, seat.day())) {
-            Seat former = findOtherDay(comer, seat);
-            if (former == null) {
-                return null;
-            }
-            changes.put(former, holder != null && former.candidates().contains(holder) ? holder : null);
+            boolean exchange = holder != null && former.candidates().contains(holder);
+            changes.put(former, exchange ? holder : findFree(former, changes));
         }
         return withLists(changes);
+    }
+
+    /** A session without a full team gets one, of people who are free or sit in sessions without children. */
+    @Nullable
+    Rearrangement open() {
+        List<SessionSlot> slots = around.pool().slots();
+        SessionSlot slot = slots.get(random.nextInt(slots.size()));
+        if (around.runs(slot)) {
+            return null;
+        }
+        Map<Seat, @Nullable Person> changes = new LinkedHashMap<>();
+        for (Seat seat : around.seatsOf(slot)) {
+            if (seat.getPerson() == null) {
+                Person comer = findFree(seat, changes);
+                if (comer == null) {
+                    comer = findIdle(seat, changes);
+                }
+                if (comer == null) {
+                    return null;
+                }
+                changes.put(seat, comer);
+            }
+        }
+        return withLists(changes);
+    }
+
+    private Person drawFrom(List<Person> people) {
+        return people.get(random.nextInt(people.size()));
+    }
+
+    /** Somebody who could take the post without leaving another; null when the draws find nobody. */
+    private @Nullable Person findFree(Seat seat, Map<Seat, @Nullable Person> changes) {
+        Roster roster = around.board().roster();
+        for (int i = 0; i < 2 * seat.candidates().size(); i++) {
+            Person person = drawFrom(seat.candidates());
+            if (!roster.works(person, seat.day())
+                    && roster.mayWork(person, seat.day())
+                    && !changes.containsValue(person)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    /** Somebody who sits that week in a session without children, and leaves it; null when the draws find nobody. */
+    private @Nullable Person findIdle(Seat seat, Map<Seat, @Nullable Person> changes) {
+        for (int i = 0; i < seat.candidates().size(); i++) {
+            Person person = drawFrom(seat.candidates());
+            Seat former = findSeat(person, seat.day());
+            if (former == null) {
+                former = findOtherDay(person, seat.day());
+            }
+            SessionSlot slot = former == null ? null : former.findSlot();
+            if (slot != null
+                    && !slot.equals(seat.findSlot())
+                    && around.board().list(slot).count() == 0
+                    && !changes.containsValue(person)) {
+                changes.put(former, null);
+                return person;
+            }
+        }
+        return null;
     }
 
     private Seat drawSeat() {
@@ -70,19 +128,18 @@ final class TeamMoves {
                 : all.get(random.nextInt(all.size()));
     }
 
-    private @Nullable Seat findSeat(Person person, long date) {
-        for (Seat seat : around.pool().seats()) {
-            if (person.equals(seat.getPerson()) && seat.day().date().toEpochDay() == date) {
+    private @Nullable Seat findSeat(Person person, HostDay day) {
+        for (Seat seat : around.seatsInWeekOf(day)) {
+            if (person.equals(seat.getPerson()) && seat.day().date().equals(day.date())) {
                 return seat;
             }
         }
         return null;
     }
 
-    private @Nullable Seat findOtherDay(Person person, Seat wanted) {
-        for (Seat seat : around.pool().seats()) {
-            if (person.equals(seat.getPerson())
-                    && seat.day().week() == wanted.day().week()) {
+    private @Nullable Seat findOtherDay(Person person, HostDay day) {
+        for (Seat seat : around.seatsInWeekOf(day)) {
+            if (person.equals(seat.getPerson())) {
                 return seat;
             }
         }
@@ -96,7 +153,7 @@ final class TeamMoves {
         Set<SessionSlot> touched = new HashSet<>();
         for (Seat seat : changes.keySet()) {
             SessionSlot slot = seat.findSlot();
-            if (slot != null && around.leads().contains(seat) && touched.add(slot)) {
+            if (slot != null && Surroundings.isLead(seat) && touched.add(slot)) {
                 relist(slot, changes, taken, move);
             }
         }
@@ -106,13 +163,8 @@ final class TeamMoves {
     private void relist(
             SessionSlot slot, Map<Seat, @Nullable Person> changes, Set<WaitingCase> taken, Rearrangement move) {
         Board board = around.board();
-        List<Seat> seats = new ArrayList<>();
-        for (Seat seat : around.pool().seats()) {
-            if (slot.equals(seat.findSlot())) {
-                seats.add(seat);
-            }
-        }
-        Team team = Team.of(seats, seat -> changes.containsKey(seat) ? changes.get(seat) : seat.getPerson());
+        Team team =
+                Team.of(around.seatsOf(slot), seat -> changes.containsKey(seat) ? changes.get(seat) : seat.getPerson());
         Refill refill = new Refill(around, slot, team, random);
         SlotSheet list = board.list(slot);
         for (int i = 0; i < list.count(); i++) {

@@ -9,9 +9,9 @@ final class Cooling {
     private static final double CLIMB = 0.06;
 
     /** Temperatures as shares of a placed child's mean need. */
-    private static final double HOTTEST = 0.06;
+    private static final double HOTTEST = 0.15;
 
-    private static final double COLDEST = 0.0013;
+    private static final double COLDEST = 0.003;
 
     /** Draws for each child from which the search begins at its hottest; with fewer it begins cooler. */
     private static final double PLENTY_OF_DRAWS = 15_000;
