@@ -107,9 +107,14 @@ final class SolveCommand implements Callable<Integer> {
         spec().commandLine()
                 .getOut()
                 .println("0 violations, " + plan.needPoints() + " need points"
-                        + (bound == null ? "" : " of at most " + bound) + ", " + placed + " of "
+                        + (bound == null ? "" : " of at most " + bound + within(problem, plan)) + ", " + placed + " of "
                         + problem.cases().size() + " placed: " + to);
         return CommandLineTool.SOUND;
+    }
+
+    private static String within(Problem problem, Plan plan) {
+        Double percent = Kpis.of(problem, plan).withinPercentOfBest();
+        return percent == null ? "" : " (within " + percent + " % of the best possible)";
     }
 
     private SearchSettings settings() {
@@ -168,20 +173,7 @@ final class SolveCommand implements Callable<Integer> {
 
     private Plan completed(Problem problem, Plan plan) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return new Plan(
-                plan.schema(),
-                plan.problemId(),
-                plan.asOf(),
-                now,
-                plan.seed(),
-                plan.needPoints(),
-                plan.needBound(),
-                plan.score(),
-                plan.sessions(),
-                plan.days(),
-                plan.loans(),
-                plan.unplaced(),
-                Kpis.of(problem, plan).toMap());
+        return plan.finished(now, plan.unplaced(), Kpis.of(problem, plan).toMap());
     }
 
     private static void requireWritable(Path to) {

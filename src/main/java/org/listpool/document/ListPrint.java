@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.listpool.house.Clocks;
 
 /**
@@ -17,6 +18,7 @@ import org.listpool.house.Clocks;
  * @param lists in the order of the sheets; those that do not run are left out
  * @param nhsNumbers by case id; empty when the reader may not see them
  * @param planId whose lists they are
+ * @param withinPercentOfBest how near the plan is to the best possible; null: not computed
  * @param printedAt shown in the host site's time
  * @param printedBy account or token
  * @param synthetic whether to mark each sheet as a demonstration
@@ -26,6 +28,7 @@ record ListPrint(
         List<TheatreList> lists,
         Map<String, String> nhsNumbers,
         String planId,
+        @Nullable Double withinPercentOfBest,
         Instant printedAt,
         String printedBy,
         boolean synthetic) {
@@ -54,6 +57,13 @@ record ListPrint(
     /** {@code Saturday 13 February 2027}. */
     public String date(TheatreList list) {
         return WEEKDAY.format(list.date());
+    }
+
+    /** {@code , within 0.36 % of the best possible}; empty where that is not known. */
+    public String nearness() {
+        return withinPercentOfBest == null
+                ? ""
+                : ", within %.2f %% of the best possible".formatted(withinPercentOfBest);
     }
 
     /** {@code 22 Nov 2026, 10:35}. */

@@ -70,7 +70,7 @@ public class PrintedLists {
                         .filter(wanted)
                         .filter(TheatreList::runs)
                         .toList();
-        if (lists.isEmpty()) {
+        if (plan == null || lists.isEmpty()) {
             throw new ProblemException(
                     NOT_FOUND,
                     "No such list",
@@ -82,7 +82,11 @@ public class PrintedLists {
                 .toList();
         Map<String, String> nhsNumbers = caller.has(Role.MANAGER) ? nhsNumbers(children) : Map.of();
         record(planId, lists, children, !nhsNumbers.isEmpty());
-        return new ListPrint(title, lists, nhsNumbers, planId.toString(), clock.instant(), caller.name(), demo).toPdf();
+        Double nearness =
+                plan.kpis().get("withinPercentOfBest") instanceof Number percent ? percent.doubleValue() : null;
+        return new ListPrint(
+                        title, lists, nhsNumbers, planId.toString(), nearness, clock.instant(), caller.name(), demo)
+                .toPdf();
     }
 
     private Map<String, String> nhsNumbers(List<String> children) {

@@ -44,4 +44,35 @@ public record Plan(
         unplaced = Lists.copy(unplaced);
         kpis = Lists.copy(kpis);
     }
+
+    /** This plan with another bound; null: none. */
+    public Plan withNeedBound(@Nullable Long needBound) {
+        return copy(createdAt, needBound, unplaced, kpis);
+    }
+
+    /** This plan with what is told about it once it is finished. */
+    public Plan finished(@Nullable Instant createdAt, List<UnplacedCase> unplaced, Map<String, Object> kpis) {
+        return copy(createdAt, needBound, unplaced, kpis);
+    }
+
+    private Plan copy(
+            @Nullable Instant createdAt,
+            @Nullable Long needBound,
+            List<UnplacedCase> unplaced,
+            Map<String, Object> kpis) {
+        return new Plan(
+                schema,
+                problemId,
+                asOf,
+                createdAt,
+                seed,
+                needPoints,
+                needBound,
+                score,
+                sessions,
+                days,
+                loans,
+                unplaced,
+                kpis);
+    }
 }

@@ -12,7 +12,9 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.listpool.model.Plan;
 import org.listpool.model.Problem;
+import org.listpool.planning.bound.UpperBound;
 import org.listpool.planning.entity.PlanningPool;
+import org.listpool.planning.entity.PoolFactory;
 import org.listpool.planning.solve.Finish;
 import org.listpool.planning.solve.SearchThread;
 
@@ -26,12 +28,17 @@ public final class PlanSearch {
     /** Kept back from the time limit, for each session, for the order of its list, the reasons and the document. */
     private static final Duration FINISHING = Duration.ofMillis(25);
 
+    /** Rounds of each stage of the bound where the steps of the search are limited. */
+    private static final int BOUND_ROUNDS = 200;
+
     private final Problem problem;
     private final String problemId;
     private final SearchSettings settings;
     private final SearchListener listener;
     private final List<SearchThread> searches = new ArrayList<>();
     private volatile boolean stopped;
+    private volatile long reached;
+    private boolean bounded = true;
     private long began;
     private @Nullable PlanningPool best;
     private @Nullable Plan start;
@@ -63,17 +70,54 @@ public final class PlanSearch {
         return this;
     }
 
+    /**
+     * Lets this search find a plan alone, without the bound that tells how good it is. To be called before {@link #run()}.
+     *
+     * @return this search
+     */
+    public PlanSearch withoutBound() {
+        bounded = false;
+        return this;
+    }
+
     /** Searches until the limit or {@link #stop()}, and returns the best plan found, with reasons; createdAt is null. */
     public Plan run() {
         began = System.nanoTime();
-        try (ExecutorService threads = Executors.newFixedThreadPool(settings.threads())) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(settings.threads() + 1)) {
+            Future<@Nullable Long> bound = threads.submit(this::boundBeside);
             List<Future<PlanningPool>> running = new ArrayList<>();
             for (int i = 0; i < settings.threads(); i++) {
                 int number = i;
                 running.add(threads.submit(() -> search(number)));
             }
-            return Finish.plan(bestOf(running), problemId, settings.seed());
+            Plan plan = Finish.plan(bestOf(running), problemId, settings.seed());
+            Long found = settings.stepLimit() == null ? result(bound) : boundOf(plan);
+            return plan.withNeedBound(found != null && found >= plan.needPoints() ? found : null);
         }
+    }
+
+    /** The bound that could be found while the search went on; null: none. */
+    private @Nullable Long boundBeside() {
+        if (!bounded || settings.stepLimit() != null) {
+            return null;
+        }
+        UpperBound bound = new UpperBound(PoolFactory.of(problem));
+        bound.run(() -> reached, () -> goesOn(searching().dividedBy(2)), () -> goesOn(searching()), Integer.MAX_VALUE);
+        return bound.findNeedPoints();
+    }
+
+    /** With a limit of steps the bound comes after the search, so that the same seed gives the same bound too. */
+    private @Nullable Long boundOf(Plan plan) {
+        if (!bounded) {
+            return null;
+        }
+        UpperBound bound = new UpperBound(PoolFactory.of(problem));
+        bound.run(plan::needPoints, () -> !stopped, () -> !stopped, BOUND_ROUNDS);
+        return bound.findNeedPoints();
+    }
+
+    private boolean goesOn(Duration limit) {
+        return !stopped && elapsed().compareTo(limit) < 0;
     }
 
     private PlanningPool search(int number) {
@@ -90,11 +134,14 @@ public final class PlanSearch {
         return search.run();
     }
 
+    /** The time limit less what finishing takes. */
+    private Duration searching() {
+        return settings.spentLimit()
+                .minus(FINISHING.multipliedBy(problem.sessions().size()));
+    }
+
     private Duration remaining() {
-        Duration left = settings.spentLimit()
-                .minus(FINISHING.multipliedBy(problem.sessions().size()))
-                .minus(elapsed());
-        return Duration.ofMillis(Math.max(1, left.toMillis()));
+        return Duration.ofMillis(Math.max(1, searching().minus(elapsed()).toMillis()));
     }
 
     private Duration elapsed() {
@@ -104,6 +151,7 @@ public final class PlanSearch {
     private synchronized void improved(PlanningPool pool) {
         if (best == null || score(pool).compareTo(score(best)) > 0) {
             best = pool;
+            reached = Math.max(reached, needPoints(pool));
             var score = score(pool);
             listener.improved(
                     elapsed(),
@@ -139,7 +187,7 @@ public final class PlanSearch {
         return Objects.requireNonNull(best, "A search has at least one thread.");
     }
 
-    private static PlanningPool result(Future<PlanningPool> search) {
+    private static <T extends @Nullable Object> T result(Future<T> search) {
         try {
             return search.get();
         } catch (InterruptedException e) {

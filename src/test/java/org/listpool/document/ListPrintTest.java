@@ -63,6 +63,11 @@ class ListPrintTest {
     }
 
     @Test
+    void each_sheet_says_how_near_the_plan_is_to_the_best_possible() throws IOException {
+        assertThat(text(print(Map.of(), true).toPdf())).contains("0190-plan, within 0.36 % of the best possible");
+    }
+
+    @Test
     void the_document_is_tagged_so_that_it_can_be_read_aloud() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(print(Map.of(), true).toPdf())) {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
@@ -77,6 +82,7 @@ class ListPrintTest {
                 TheatreLists.of(problem, plan),
                 nhsNumbers,
                 "0190-plan",
+                0.36,
                 Instant.parse("2026-11-22T10:35:00Z"),
                 "manager",
                 synthetic);

@@ -29,7 +29,7 @@ final class FinishedPlans {
 
     /** {@code plan} with its figures and the moment it was made. */
     static Plan complete(Problem problem, Plan plan, Instant createdAt) {
-        return with(plan, createdAt, plan.unplaced(), Kpis.of(problem, plan).toMap());
+        return plan.finished(createdAt, plan.unplaced(), Kpis.of(problem, plan).toMap());
     }
 
     /**
@@ -49,7 +49,10 @@ final class FinishedPlans {
                 unplaced.add(explained(child.id(), known.get(child.id())));
             }
         }
-        return with(kept, kept.createdAt(), unplaced, kept.kpis());
+        // Both are plans of one problem, so the bound of one holds for the other.
+        Plan bounded = kept.withNeedBound(later.needBound());
+        return bounded.finished(
+                kept.createdAt(), unplaced, Kpis.of(problem, bounded).toMap());
     }
 
     private static UnplacedCase explained(String caseId, @Nullable UnplacedCase known) {
@@ -59,23 +62,5 @@ final class FinishedPlans {
                         .filter(reason -> !reason.code().equals(OUTBID))
                         .toList();
         return new UnplacedCase(caseId, rules.isEmpty() ? List.of(OUTBID_BEFORE_AN_INTERRUPTION) : rules, List.of());
-    }
-
-    private static Plan with(
-            Plan plan, @Nullable Instant createdAt, List<UnplacedCase> unplaced, Map<String, Object> kpis) {
-        return new Plan(
-                plan.schema(),
-                plan.problemId(),
-                plan.asOf(),
-                createdAt,
-                plan.seed(),
-                plan.needPoints(),
-                plan.needBound(),
-                plan.score(),
-                plan.sessions(),
-                plan.days(),
-                plan.loans(),
-                unplaced,
-                kpis);
     }
 }

@@ -16,6 +16,8 @@ import org.listpool.model.Problem;
  * {@code byQuintile}, with the longer of the two waits; it counts on each trust's list in {@code byProvider}, and leaves
  * both when one of the two is placed.
  *
+ * @param withinPercentOfBest need points that some other plan could have more, in percent of the plan's bound, rounded up to
+ *     hundredths; null: no bound
  * @param all the whole list
  * @param longestWaitLeftServedDays of children who stay and whose specialty some session serves; null: nobody stays
  * @param bySpecialty every specialty of the problem, in its order
@@ -26,6 +28,7 @@ import org.listpool.model.Problem;
  * @param byQuintile "1" (most deprived) to "5" and "unknown". Source: S84
  */
 public record Kpis(
+        @Nullable Double withinPercentOfBest,
         ListFigures all,
         @Nullable Integer longestWaitLeftServedDays,
         Map<String, ListFigures> bySpecialty,
@@ -39,6 +42,7 @@ public record Kpis(
     public static Kpis of(Problem problem, Plan plan) {
         ListCount lists = ListCount.of(problem, plan);
         return new Kpis(
+                Shares.percentBelow(plan.needPoints(), plan.needBound()),
                 lists.all(),
                 lists.longestWaitLeftServedDays(),
                 lists.bySpecialty(),
@@ -88,6 +92,7 @@ public record Kpis(
     public Map<String, Object> toMap() {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("placed", placed());
+        map.put("withinPercentOfBest", withinPercentOfBest);
         map.putAll(all.toMap());
         map.put("longestWaitLeftServedDays", longestWaitLeftServedDays);
         map.put("sessionsRun", sessionsRun());

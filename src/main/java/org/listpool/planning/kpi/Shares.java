@@ -14,6 +14,15 @@ final class Shares {
         return whole == 0 ? null : round((double) part / whole);
     }
 
+    /** By how many percent of {@code whole} the part lies below it, rounded up to hundredths; null when the whole is null. */
+    static @Nullable Double percentBelow(long part, @Nullable Long whole) {
+        if (whole == null) {
+            return null;
+        }
+        // In whole numbers, since a promise must not be rounded in the wrong direction.
+        return whole <= part ? 0.0 : Math.ceilDiv(10_000 * (whole - part), whole) / 100.0;
+    }
+
     /** The highest share less the lowest, passing over groups that have none; null when no group has a share. */
     static <T> @Nullable Double spread(Collection<T> groups, Function<T, @Nullable Double> shareOf) {
         double highest = -1;

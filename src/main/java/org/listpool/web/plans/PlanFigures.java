@@ -94,7 +94,7 @@ public record PlanFigures(
                 Words.grouped(kpis.placed()),
                 "of " + Words.grouped(all.listed()),
                 Words.percent(all.clearedShare()) + " of the list"));
-        tiles.add(new Tile("Need points met", Words.grouped(plan.needPoints()), "", bound(plan)));
+        tiles.add(new Tile("Need points met", Words.grouped(plan.needPoints()), "", bound(plan, kpis)));
         tiles.add(new Tile(
                 "Waiting over 52 weeks, cleared",
                 Words.grouped(all.over52WeeksCleared()),
@@ -125,15 +125,12 @@ public record PlanFigures(
         return tiles;
     }
 
-    private static String bound(Plan plan) {
+    private static String bound(Plan plan, Kpis kpis) {
         Long bound = plan.needBound();
         return bound == null
                 ? "no upper bound was computed"
-                : "%s of the %s that no plan can pass".formatted(share(plan.needPoints(), bound), Words.grouped(bound));
-    }
-
-    private static String share(long part, long whole) {
-        return whole == 0 ? "–" : "%.1f %%".formatted(100.0 * part / whole);
+                : "within %.2f %% of the best possible: no plan can pass %s"
+                        .formatted(kpis.withinPercentOfBest(), Words.grouped(bound));
     }
 
     private static Tile journey(Kpis kpis) {
