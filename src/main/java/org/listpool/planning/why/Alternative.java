@@ -13,6 +13,7 @@ import java.util.List;
  * @param changes of the kindnesses; empty for a closed list
  * @param kindnessPointsChange their points summed; below 0: less kind
  * @param nursesCalled children's nurses to be called in for it
+ * @param ownListReordered whether the list that the child leaves must take another order
  */
 public record Alternative(
         String sessionId,
@@ -26,6 +27,7 @@ public record Alternative(
         List<CostChange> changes,
         long kindnessPointsChange,
         int nursesCalled,
+        boolean ownListReordered,
         String text) {
 
     /** Whether the plan would be better so. */
@@ -47,6 +49,24 @@ public record Alternative(
                 changes,
                 kindnessPointsChange,
                 nursesCalled,
+                ownListReordered,
                 text);
+    }
+
+    Alternative worded(String words) {
+        return new Alternative(
+                sessionId,
+                date,
+                theatre,
+                standing,
+                rules,
+                others,
+                needPointsChange,
+                fairnessPointsChange,
+                changes,
+                kindnessPointsChange,
+                nursesCalled,
+                ownListReordered,
+                words);
     }
 }

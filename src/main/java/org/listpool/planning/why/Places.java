@@ -28,6 +28,8 @@ final class Places {
     private final PlanningPool pool;
     private final Problem problem;
     private final Plan plan;
+    private List<WaitingCase> left = List.of();
+    private Set<RuleCode> leavingBreaks = Set.of();
 
     Places(Trials trials, Plan plan) {
         this.trials = trials;
@@ -42,6 +44,12 @@ final class Places {
                 .findFirst()
                 .orElse(null);
         SessionSlot place = waiting == null ? null : waiting.getSlot();
+        if (waiting != null && place != null) {
+            Set<RuleCode> breaks = trials.without(waiting).broken();
+            List<WaitingCase> order = breaks.isEmpty() ? List.of() : trials.orderWithout(waiting, place);
+            left = order == null ? List.of() : order;
+            leavingBreaks = order == null ? breaks : Set.of();
+        }
         List<Alternative> alternatives = pool.slots().stream()
                 .filter(slot -> !slot.equals(place))
                 .filter(slot -> slot.session().specialties().contains(child.specialty()))
@@ -134,17 +142,21 @@ final class Places {
         if (trials.board().roster().team(slot).unfilled() > 0) {
             return closed(slot, Set.of(RuleCode.POSTS));
         }
-        Trials.Tried tried = trials.with(waiting, slot, List.of());
+        Alternative exchange = exchange(waiting, slot);
+        if (!leavingBreaks.isEmpty()) {
+            Alternative closed = closed(slot, leavingBreaks);
+            return exchange == null ? closed.worded(WhyTexts.ownListBreaks(closed.rules())) : exchange;
+        }
+        Trials.Tried tried = trials.with(waiting, slot, List.of(), left);
         if (tried.sound()) {
             return open(slot, Standing.FREE, Set.of(), List.of(), tried);
         }
         // Alone on the list, whatever is still broken has nothing to do with the others there.
         List<WaitingCase> all = movable(slot);
-        Trials.Tried alone = trials.with(waiting, slot, all);
+        Trials.Tried alone = trials.with(waiting, slot, all, left);
         if (!alone.sound()) {
             return closed(slot, alone.broken());
         }
-        Alternative exchange = exchange(waiting, slot);
         return exchange == null ? displacing(waiting, slot, tried.broken(), all) : exchange;
     }
 
@@ -182,7 +194,7 @@ final class Places {
     private Alternative displacing(
             WaitingCase waiting, SessionSlot slot, Set<RuleCode> inTheWay, List<WaitingCase> all) {
         for (WaitingCase one : all) {
-            Trials.Tried tried = trials.with(waiting, slot, List.of(one));
+            Trials.Tried tried = trials.with(waiting, slot, List.of(one), left);
             if (tried.sound()) {
                 return open(slot, Standing.DISPLACES, inTheWay, List.of(told(one)), tried);
             }
@@ -196,7 +208,7 @@ final class Places {
         pairs.sort(Comparator.comparingLong(pair ->
                 pair.stream().mapToLong(each -> each.facts().needPoints()).sum()));
         for (List<WaitingCase> pair : pairs) {
-            Trials.Tried tried = trials.with(waiting, slot, pair);
+            Trials.Tried tried = trials.with(waiting, slot, pair, left);
             if (tried.sound()) {
                 return open(
                         slot,
@@ -208,7 +220,7 @@ final class Places {
         }
         for (int n = 3; n < all.size(); n++) {
             List<WaitingCase> some = all.subList(0, n);
-            Trials.Tried tried = trials.with(waiting, slot, some);
+            Trials.Tried tried = trials.with(waiting, slot, some, left);
             if (tried.sound()) {
                 return open(
                         slot,
@@ -223,7 +235,7 @@ final class Places {
                 Standing.DISPLACES,
                 inTheWay,
                 all.stream().map(Places::told).toList(),
-                trials.with(waiting, slot, all));
+                trials.with(waiting, slot, all, left));
     }
 
     private static OtherChild told(WaitingCase each) {
@@ -235,7 +247,7 @@ final class Places {
     }
 
     private Alternative closed(SessionSlot slot, Set<RuleCode> codes) {
-        return told(slot, Standing.CLOSED, codes, List.of(), 0, 0, List.of(), 0);
+        return told(slot, Standing.CLOSED, codes, List.of(), 0, 0, List.of(), 0, false);
     }
 
     private Alternative open(
@@ -251,7 +263,8 @@ final class Places {
                 need,
                 medium - need,
                 CostChange.between(now.costs(), tried.costs(), problem.weights()),
-                tried.nursesCalled());
+                tried.nursesCalled(),
+                standing != Standing.EXCHANGE && !left.isEmpty());
     }
 
     private static Alternative told(
@@ -262,7 +275,8 @@ final class Places {
             long need,
             long fairness,
             List<CostChange> changes,
-            int nurses) {
+            int nurses,
+            boolean reordered) {
         List<String> names = codes.isEmpty()
                 ? List.of()
                 : EnumSet.copyOf(codes).stream().map(RuleCode::name).toList();
@@ -278,6 +292,7 @@ final class Places {
                 changes,
                 CostChange.points(changes),
                 nurses,
+                reordered,
                 "");
         return WhyTexts.told(alternative);
     }

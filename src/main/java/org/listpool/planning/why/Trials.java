@@ -71,12 +71,83 @@ public final class Trials {
         return new Tried(before, needBefore, Set.of(), board.costs(), 0);
     }
 
-    /** The plan without {@code waiting}. */
+    /** The plan without {@code waiting}, its list in the order it has. Costs are told even where rules would be broken. */
     public Tried without(WaitingCase waiting) {
         SessionSlot from = waiting.getSlot();
         move(waiting, null);
-        Tried tried = read(0);
+        Tried read = read(0);
+        Tried tried = new Tried(read.score(), read.needPoints(), read.broken(), board.costs(), 0);
         move(waiting, from);
+        board.score();
+        return tried;
+    }
+
+    /**
+     * The list of {@code waiting} in an order that breaks no rule once it has left, since those after it then come earlier;
+     * its present order where that serves. Null: no order was found.
+     */
+    public @Nullable List<WaitingCase> orderWithout(WaitingCase waiting, SessionSlot own) {
+        List<WaitingCase> present = new ArrayList<>();
+        for (int i = 0; i < board.list(own).count(); i++) {
+            if (!board.list(own).member(i).equals(waiting)) {
+                present.add(board.list(own).member(i));
+            }
+        }
+        List<Long> ranks = present.stream().map(WaitingCase::orderKey).toList();
+        move(waiting, null);
+        List<WaitingCase> order = new ArrayList<>(present);
+        boolean better = board.score().hardScore() < before.hardScore();
+        while (better && board.score().hardScore() < before.hardScore()) {
+            better = false;
+            for (int from = 0; from < order.size(); from++) {
+                for (int to = 0; to < order.size(); to++) {
+                    better |= from != to && improves(order, from, to, own);
+                }
+            }
+        }
+        boolean sound = board.score().hardScore() >= before.hardScore();
+        for (int i = 0; i < present.size(); i++) {
+            present.get(i).setOrderKey(ranks.get(i));
+        }
+        board.reorder(own);
+        move(waiting, own);
+        board.score();
+        return sound ? order : null;
+    }
+
+    private boolean improves(List<WaitingCase> order, int from, int to, SessionSlot slot) {
+        long hard = board.score().hardScore();
+        order.add(to, order.remove(from));
+        rank(order, slot);
+        if (board.score().hardScore() > hard) {
+            return true;
+        }
+        order.add(from, order.remove(to));
+        rank(order, slot);
+        return false;
+    }
+
+    /** Gives odd ranks in this order. */
+    private void rank(List<WaitingCase> order, SessionSlot slot) {
+        for (int i = 0; i < order.size(); i++) {
+            order.get(i).setOrderKey(2L * i + 1);
+        }
+        board.reorder(slot);
+    }
+
+    /** As {@link #with}, the list that {@code waiting} leaves being put in the order {@code left}. */
+    public Tried with(WaitingCase waiting, SessionSlot slot, List<WaitingCase> off, List<WaitingCase> left) {
+        SessionSlot own = waiting.getSlot();
+        if (own == null || left.isEmpty()) {
+            return with(waiting, slot, off);
+        }
+        List<Long> ranks = left.stream().map(WaitingCase::orderKey).toList();
+        rank(left, own);
+        Tried tried = with(waiting, slot, off);
+        for (int i = 0; i < left.size(); i++) {
+            left.get(i).setOrderKey(ranks.get(i));
+        }
+        board.reorder(own);
         board.score();
         return tried;
     }

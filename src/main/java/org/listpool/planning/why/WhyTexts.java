@@ -70,19 +70,13 @@ public final class WhyTexts {
             case DISPLACES -> "Would displace " + displaced(place) + obstacles(place) + ". " + effect(place);
             case CLOSED -> "Not possible, because " + join(place.rules()) + ".";
         };
-        return new Alternative(
-                place.sessionId(),
-                place.date(),
-                place.theatre(),
-                place.standing(),
-                place.rules(),
-                place.others(),
-                place.needPointsChange(),
-                place.fairnessPointsChange(),
-                place.changes(),
-                place.kindnessPointsChange(),
-                place.nursesCalled(),
-                text);
+        return place.worded(text);
+    }
+
+    /** Why a child cannot leave its own list as the plan stands. */
+    static String ownListBreaks(List<String> rules) {
+        return "Not possible as the plan stands: with this child gone the others of its own list come earlier, and then "
+                + join(rules) + ".";
     }
 
     static ChildWhy told(ChildWhy why, Problem problem) {
@@ -200,6 +194,9 @@ public final class WhyTexts {
             text.append(" Needs ")
                     .append(place.nursesCalled())
                     .append(" more children's nurse(s), who can be called in.");
+        }
+        if (place.ownListReordered()) {
+            text.append(" The list it leaves must take another order.");
         }
         return text.toString();
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.listpool.check.PlanChecker;
 import org.listpool.model.Plan;
 import org.listpool.model.Problem;
 import org.listpool.planning.PlanSearch;
@@ -147,6 +148,60 @@ class ChildWhyTest {
         assertThat(why.alternatives().getFirst().rules()).containsExactly("POSTS");
     }
 
+    /** x holds a ward place while w and v do; y and z come when those have left. Without x they would come at once. */
+    @Test
+    void a_child_whose_leaving_would_crowd_the_ward_stays_and_the_reason_is_its_own_list() {
+        Problem problem = TextPool.problem("""
+                site | places
+                HOST | 3
+
+                session | on         | to
+                SAT     | 2027-02-13 | 12:30
+                SAT2    | 2027-02-13 | 12:30
+                SUN     | 2027-02-14 | 12:30
+
+                person | role            | senior
+                S1     | SURGEON         |
+                S2     | SURGEON         |
+                A1     | ANAESTHETIST    |
+                A2     | ANAESTHETIST    |
+                N1     | CHILDRENS_NURSE | yes
+                N2     | CHILDRENS_NURSE |
+
+                child | minutes | stay
+                x     | 120     | 0
+                y     | 20      | 200
+                z     | 20      | 200
+                w     | 20      | 0
+                v     | 20      | 0
+                u     | 20      | 0
+                """);
+        String plan = """
+                list SAT: S1 A1
+                  08:30 x
+                  10:40 y
+                  11:10 z
+                list SAT2: S2 A2
+                  08:30 w
+                  09:00 v
+                list SUN: S1 A1
+                  08:30 u
+                ward 2027-02-13 HOST: N1 N2
+                ward 2027-02-14 HOST: N1 N2
+                """;
+        assertThat(PlanChecker.check(problem, TextPlan.plan(problem, plan))).isEmpty();
+
+        ChildWhy why = why(problem, plan, "x");
+
+        assertThat(why.here()).contains(new CostChange("TRAVEL", 9, -9));
+        Alternative sunday = why.alternatives().getLast();
+        assertThat(sunday.standing()).isEqualTo(Standing.CLOSED);
+        assertThat(sunday.rules()).containsExactly("WARD");
+        assertThat(sunday.text()).startsWith("Not possible as the plan stands: with this child gone");
+        // With y out of the way first, z could stay: y's own leaving breaks nothing.
+        assertThat(why(problem, plan, "y").alternatives().getLast().standing()).isEqualTo(Standing.FREE);
+    }
+
     @Test
     void a_trust_sees_others_without_id_and_trust() {
         Problem problem = TextPool.problem(TWO_LISTS + """
@@ -190,7 +245,7 @@ class ChildWhyTest {
         for (var child : problem.cases()) {
             ChildWhy why = requireNonNull(ChildWhy.find(problem, plan, child.id()));
             for (Alternative place : why.alternatives()) {
-                if (place.standing() != Standing.CLOSED && place.nursesCalled() == 0) {
+                if (place.standing() != Standing.CLOSED && place.nursesCalled() == 0 && !place.ownListReordered()) {
                     assertMade(problem, plan, why, place);
                 }
             }
