@@ -135,10 +135,11 @@ final class SolveCommand implements Callable<Integer> {
                 + settings.threads());
         Progress progress = new Progress(err);
         PlanSearch search = PlanSearch.of(
-                problem,
-                problem.name(),
-                settings,
-                (elapsed, need, score, plan) -> progress.improved(elapsed, need, score));
+                        problem,
+                        problem.name(),
+                        settings,
+                        (elapsed, need, score, plan) -> progress.improved(elapsed, need, score))
+                .withWayOuts((changed, plan) -> PlanChecker.check(changed, plan).isEmpty());
         CountDownLatch written = new CountDownLatch(1);
         Thread hook = new Thread(() -> {
             search.stop();

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.listpool.model.Plan;
 import org.listpool.model.Problem;
@@ -17,6 +18,7 @@ import org.listpool.planning.entity.PlanningPool;
 import org.listpool.planning.entity.PoolFactory;
 import org.listpool.planning.solve.Finish;
 import org.listpool.planning.solve.SearchThread;
+import org.listpool.planning.wayout.WayOutsOfPlan;
 
 /**
  * One search for the best plan of a problem. Run it once; stop it early from any thread.
@@ -31,6 +33,14 @@ public final class PlanSearch {
     /** Rounds of each stage of the bound where the steps of the search are limited. */
     private static final int BOUND_ROUNDS = 200;
 
+    /** Kept back for way-outs, for each session; but never more than a twentieth of the limit. Assumption: A-47. */
+    private static final Duration WAY_OUTS = Duration.ofMillis(125);
+
+    private static final int WAY_OUTS_SHARE = 20;
+
+    /** Children whose way-outs are sought, for each session, where steps limit the search and not time. Assumption: A-47. */
+    private static final int WAY_OUTS_COUNT = 8;
+
     private final Problem problem;
     private final String problemId;
     private final SearchSettings settings;
@@ -42,6 +52,7 @@ public final class PlanSearch {
     private long began;
     private @Nullable PlanningPool best;
     private @Nullable Plan start;
+    private @Nullable BiPredicate<Problem, Plan> proof;
 
     private PlanSearch(Problem problem, String problemId, SearchSettings settings, SearchListener listener) {
         this.problem = problem;
@@ -80,6 +91,18 @@ public final class PlanSearch {
         return this;
     }
 
+    /**
+     * Lets this search tell, for the unplaced children with most need, which changes would place them. To be called before
+     * {@link #run()}.
+     *
+     * @param wayOutProof a second opinion on each: whether a plan keeps every rule of a changed problem
+     * @return this search
+     */
+    public PlanSearch withWayOuts(BiPredicate<Problem, Plan> wayOutProof) {
+        proof = wayOutProof;
+        return this;
+    }
+
     /** Searches until the limit or {@link #stop()}, and returns the best plan found, with reasons; createdAt is null. */
     public Plan run() {
         began = System.nanoTime();
@@ -90,9 +113,13 @@ public final class PlanSearch {
                 int number = i;
                 running.add(threads.submit(() -> search(number)));
             }
-            Plan plan = Finish.plan(bestOf(running), problemId, settings.seed());
+            PlanningPool pool = bestOf(running);
+            Plan plan = Finish.plan(pool, problemId, settings.seed());
             Long found = settings.stepLimit() == null ? result(bound) : boundOf(plan);
-            return plan.withNeedBound(found != null && found >= plan.needPoints() ? found : null);
+            Plan told = plan.withNeedBound(found != null && found >= plan.needPoints() ? found : null);
+            return proof == null || score(pool).hardScore() < 0
+                    ? told
+                    : WayOutsOfPlan.add(problem, told, wayOutLimits(), proof);
         }
     }
 
@@ -120,6 +147,18 @@ public final class PlanSearch {
         return !stopped && elapsed().compareTo(limit) < 0;
     }
 
+    private WayOutsOfPlan.Limits wayOutLimits() {
+        return settings.stepLimit() == null
+                ? new WayOutsOfPlan.Limits(Integer.MAX_VALUE, wayOutTime(), settings.threads())
+                : new WayOutsOfPlan.Limits(WAY_OUTS_COUNT * problem.sessions().size(), null, settings.threads());
+    }
+
+    private Duration wayOutTime() {
+        Duration most = settings.spentLimit().dividedBy(WAY_OUTS_SHARE);
+        Duration wanted = WAY_OUTS.multipliedBy(problem.sessions().size());
+        return wanted.compareTo(most) < 0 ? wanted : most;
+    }
+
     private PlanningPool search(int number) {
         // Far apart, so that neighbouring seeds share no search.
         long seed = settings.seed() * 1_000 + number;
@@ -137,7 +176,8 @@ public final class PlanSearch {
     /** The time limit less what finishing takes. */
     private Duration searching() {
         return settings.spentLimit()
-                .minus(FINISHING.multipliedBy(problem.sessions().size()));
+                .minus(FINISHING.multipliedBy(problem.sessions().size()))
+                .minus(proof == null ? Duration.ZERO : wayOutTime());
     }
 
     private Duration remaining() {

@@ -2,6 +2,7 @@ package org.listpool.plan.work;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.listpool.check.PlanChecker;
 import org.listpool.model.Plan;
 import org.listpool.model.Problem;
 import org.listpool.planning.PlanSearch;
@@ -15,7 +16,8 @@ class OwnSearches implements SearchFactory {
 
     @Override
     public Search of(Problem problem, String problemId, SearchSettings settings, SearchListener listener) {
-        PlanSearch search = PlanSearch.of(problem, problemId, settings, listener);
+        PlanSearch search = PlanSearch.of(problem, problemId, settings, listener)
+                .withWayOuts((changed, plan) -> PlanChecker.check(changed, plan).isEmpty());
         return new Search() {
 
             @Override

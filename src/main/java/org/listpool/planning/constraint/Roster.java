@@ -70,11 +70,13 @@ public final class Roster {
         return teams.get(slot.index());
     }
 
-    int nurses(HostDay day) {
+    /** Children's nurses on the ward on {@code day}. */
+    public int nurses(HostDay day) {
         return nurses[day.index()];
     }
 
-    int seniors(HostDay day) {
+    /** Senior children's nurses on the ward on {@code day}. */
+    public int seniors(HostDay day) {
         return seniors[day.index()];
     }
 

@@ -28,4 +28,12 @@ public final class Finish {
         new Dismissal(board).dismiss();
         return new PlanWriter(board).write(problemId, seed, new Reasons(board).unplaced());
     }
+
+    /** The finished plan of a pool in which everybody's session is settled, without reasons. */
+    public static Plan withoutReasons(PlanningPool pool, String problemId) {
+        Board board = new Board(pool.copy());
+        new Sequencer(board).sequence();
+        new Dismissal(board).dismiss();
+        return new PlanWriter(board).write(problemId, 0, List.of());
+    }
 }

@@ -2,6 +2,7 @@ package org.listpool.planning.solve;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,16 +28,24 @@ final class FirstTeams {
 
     private static final int TRIES = 60;
 
+    /** Above every other liking: who can treat those promised a place comes first. */
+    private static final double PROMISE = 100;
+
+    /** Above the need of any session. */
+    private static final double BROKEN_PROMISE = 1e9;
+
     private final PlanningPool pool;
     private final Board board;
     private final Random random;
     private final Prospects prospects;
+    private final Promises promises;
 
     FirstTeams(Board board, Random random) {
         this.pool = board.pool();
         this.board = board;
         this.random = random;
         this.prospects = new Prospects(pool);
+        this.promises = new Promises(board);
     }
 
     void seat() {
@@ -103,12 +112,12 @@ final class FirstTeams {
         groups.values().forEach(group -> (group.getFirst().findSlot() == null ? wards : sessions).add(group));
         Collections.shuffle(wards, random);
         Collections.shuffle(sessions, random);
-        Rules rules = pool.problem().rules();
-        for (List<Seat> ward : wards) {
-            int least = Math.max(rules.childrensNurseMinimum(), rules.seniorNursePerDay());
-            for (int i = 0; i < Math.min(ward.size(), least); i++) {
-                fill(ward.get(i), i < rules.seniorNursePerDay());
-            }
+        sessions.sort(Comparator.comparing(session -> !promises.asks(session.getFirst())));
+        // Teams of promised places and the wards' nurses may want the same people, so either comes first at times.
+        boolean wardsLast =
+                sessions.stream().anyMatch(session -> promises.asks(session.getFirst())) && random.nextBoolean();
+        if (!wardsLast) {
+            wards.forEach(this::fillLeast);
         }
         for (List<Seat> session : sessions) {
             boolean full = true;
@@ -118,6 +127,9 @@ final class FirstTeams {
             if (!full) {
                 clear(session);
             }
+        }
+        if (wardsLast) {
+            wards.forEach(this::fillLeast);
         }
         int longest = wards.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < longest; i++) {
@@ -129,6 +141,21 @@ final class FirstTeams {
         }
     }
 
+    /** The nurses without whom no child comes. */
+    private void fillLeast(List<Seat> ward) {
+        Rules rules = pool.problem().rules();
+        int kept = board.roster().nurses(ward.getFirst().day());
+        int keptSeniors = board.roster().seniors(ward.getFirst().day());
+        for (int i = 0; i < Math.min(ward.size(), leastNurses() - kept); i++) {
+            fill(ward.get(i), i < rules.seniorNursePerDay() - keptSeniors);
+        }
+    }
+
+    private int leastNurses() {
+        Rules rules = pool.problem().rules();
+        return Math.max(rules.childrensNurseMinimum(), rules.seniorNursePerDay());
+    }
+
     private boolean fill(Seat seat, boolean senior) {
         Person best = null;
         double most = Double.NEGATIVE_INFINITY;
@@ -136,7 +163,8 @@ final class FirstTeams {
             if ((senior && !person.member().isSeniorNurse()) || !mayTake(person, seat)) {
                 continue;
             }
-            double liking = liking(person, seat) + 0.3 * random.nextDouble();
+            double liking =
+                    liking(person, seat) + 0.3 * random.nextDouble() + (promises.suits(seat, person) ? PROMISE : 0);
             if (liking > most) {
                 best = person;
                 most = liking;
@@ -184,6 +212,13 @@ final class FirstTeams {
         }
         for (List<Seat> session : sessions.values()) {
             worth += worthOf(session);
+            HostDay day = session.getFirst().day();
+            if (promises.asks(session.getFirst())
+                    && (board.roster().nurses(day) < leastNurses()
+                            || board.roster().seniors(day)
+                                    < pool.problem().rules().seniorNursePerDay())) {
+                worth -= BROKEN_PROMISE;
+            }
         }
         // The fewest nurses of a day limit its ward; the first beyond the minimum help most.
         for (int count : nurses.values()) {
@@ -197,6 +232,9 @@ final class FirstTeams {
         Person anaesthetist = null;
         for (Seat seat : session) {
             Person person = seat.getPerson();
+            if (promises.asks(seat) && (person == null || !promises.suits(seat, person))) {
+                return -BROKEN_PROMISE;
+            }
             if (person == null) {
                 return 0;
             }

@@ -21,15 +21,17 @@ public final class KeptPlaces {
     private final PlanningPool pool;
     private final Board board;
     private final Plan plan;
+    private final Promises promises;
 
     /** @param plan of the same or a similar problem */
     public KeptPlaces(Board board, Plan plan) {
         this.pool = board.pool();
         this.board = board;
         this.plan = plan;
+        this.promises = new Promises(board);
     }
 
-    /** Seats the plan's people; a post whose person may not take it stays empty. */
+    /** Seats the plan's people; a post whose person may not take it, or could not treat those promised a place, stays empty. */
     public void seat() {
         for (PlannedSession list : plan.sessions()) {
             for (PlannedStaff person : list.staff()) {
@@ -62,6 +64,7 @@ public final class KeptPlaces {
             if (seat.getPerson() == null && seat.role().equals(role) && meant.is(seat)) {
                 for (Person person : seat.candidates()) {
                     if (person.member().id().equals(staffId)
+                            && promises.suits(seat, person)
                             && !board.roster().works(person, seat.day())
                             && board.roster().mayWork(person, seat.day())) {
                         seat.setPerson(person);
@@ -80,6 +83,11 @@ public final class KeptPlaces {
         Map<String, SessionSlot> slots = new HashMap<>();
         pool.slots().forEach(slot -> slots.put(slot.session().id(), slot));
         long broken = board.score().hardScore();
+        if (broken < 0) {
+            // Promised places may hold in the plan's order alone.
+            pool.slots().forEach(new PlanOrder(board, plan)::apply);
+            broken = board.score().hardScore();
+        }
         for (PlannedSession list : plan.sessions()) {
             SessionSlot slot = slots.get(list.id());
             for (PlannedCase planned : list.cases()) {
