@@ -33,9 +33,8 @@ public record FairnessPrice(
         var scoreOfNeed = PlannedBoard.of(problem, byNeed).score();
         boolean takesByNeed = scoreOfNeed.compareTo(scoreOfFair) > 0;
         Plan chosen = takesByNeed ? byNeed : fair;
-        Plan without = byNeed.needPoints() > chosen.needPoints() ? byNeed : chosen;
         Map<String, Object> kpis = new LinkedHashMap<>(chosen.kpis());
-        kpis.put("fairness", of(problem, chosen, without).toMap());
+        kpis.put("fairness", of(problem, chosen, byNeed).toMap());
         return new Plan(
                 chosen.schema(),
                 chosen.problemId(),
@@ -52,9 +51,10 @@ public record FairnessPrice(
                 kpis);
     }
 
-    /** The price of {@code with} against {@code without}. */
+    /** The price of {@code with} against {@code without}, made by need alone; 0 where that meets no more. */
     public static FairnessPrice of(Problem problem, Plan with, Plan without) {
         long givenUp = Math.max(0, without.needPoints() - with.needPoints());
+        long most = Math.max(without.needPoints(), with.needPoints());
         List<TrustFairness> before = PlanFairness.of(problem, without).trusts();
         List<TrustFairness> after = PlanFairness.of(problem, with).trusts();
         List<Shift> shifts = new ArrayList<>();
@@ -66,9 +66,9 @@ public record FairnessPrice(
         }
         return new FairnessPrice(
                 problem.weights().exchange(),
-                without.needPoints(),
+                most,
                 givenUp,
-                without.needPoints() == 0 ? 0 : Math.round(10_000.0 * givenUp / without.needPoints()) / 10_000.0,
+                most == 0 ? 0 : Math.round(10_000.0 * givenUp / most) / 10_000.0,
                 shifts);
     }
 

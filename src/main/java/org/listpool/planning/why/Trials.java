@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.listpool.planning.constraint.Board;
 import org.listpool.planning.constraint.Kindness;
@@ -204,8 +205,15 @@ public final class Trials {
                 list.count() + 1);
         int last = list.count();
         Tried best = null;
-        // A list that would be too long is so in every order.
-        for (int place = fits ? 0 : last; place <= last; place++) {
+        // A list that would be too long is so in every order: last, or among those who stay as long on the ward.
+        int kin = (int) IntStream.range(0, last)
+                .filter(i -> list.member(i).facts().observationMinutes()
+                        >= waiting.facts().observationMinutes())
+                .count();
+        for (int place = 0; place <= last; place++) {
+            if (!fits && place != last && place != kin) {
+                continue;
+            }
             waiting.setOrderKey(rankBefore(list, place));
             move(waiting, slot);
             best = better(best, slot.day());

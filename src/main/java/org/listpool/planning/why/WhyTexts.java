@@ -48,7 +48,7 @@ public final class WhyTexts {
                 "the child is too young or too light for the list or its anaesthetist, or age or weight is not known";
             case SURGEON -> "no surgeon there performs the procedure";
             case EVIDENCE -> "pre-operative assessment, consent or imaging does not hold on the day";
-            case TIME, OVERRUN -> "the operation is too long for the time, with the margin for overrun";
+            case TIME, OVERRUN -> "the list would be too long for its time, with the margin for overrun";
             case DISCHARGE -> "the child could not go home before the ward closes";
             case WARD -> "the ward has no place free at its fullest moment";
             case NURSES -> "the children's nurses who can be there are too few";
