@@ -3,9 +3,12 @@ package org.listpool.planning.move;
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.impl.heuristic.move.AbstractSimplifiedMove;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.listpool.planning.constraint.Board;
+import org.listpool.planning.entity.HostDay;
 import org.listpool.planning.entity.Person;
 import org.listpool.planning.entity.PlanningPool;
 import org.listpool.planning.entity.Seat;
@@ -42,6 +45,13 @@ public final class Rearrangement extends AbstractSimplifiedMove<PlanningPool> {
     Rearrangement seat(Seat seat, @Nullable Person to) {
         seatChanges.add(new SeatChange(seat, seat.getPerson(), to));
         return this;
+    }
+
+    /** Days on which a post changes hands. */
+    Set<HostDay> daysOfSeats() {
+        Set<HostDay> days = new LinkedHashSet<>();
+        seatChanges.forEach(change -> days.add(change.seat().day()));
+        return days;
     }
 
     /** By how much need points change. */

@@ -27,6 +27,7 @@ final class Surroundings {
     private final List<List<WaitingCase>> open = new ArrayList<>();
     private final List<Seat> leads = new ArrayList<>();
     private final List<List<Seat>> seatsOfSlot = new ArrayList<>();
+    private final List<List<SessionSlot>> slotsOfDay = new ArrayList<>();
     private final Map<Integer, List<Seat>> seatsOfWeek = new HashMap<>();
 
     /** What {@code board} and its pool tell. */
@@ -44,6 +45,11 @@ final class Surroundings {
                     .toList());
         }
         pool.slots().forEach(slot -> seatsOfSlot.add(new ArrayList<>()));
+        for (HostDay day : pool.days()) {
+            slotsOfDay.add(pool.slots().stream()
+                    .filter(slot -> slot.day().index() == day.index())
+                    .toList());
+        }
         for (Seat seat : pool.seats()) {
             SessionSlot slot = seat.findSlot();
             if (slot != null) {
@@ -90,6 +96,11 @@ final class Surroundings {
     /** The posts of {@code slot}. */
     List<Seat> seatsOf(SessionSlot slot) {
         return seatsOfSlot.get(slot.index());
+    }
+
+    /** The sessions on {@code day}. */
+    List<SessionSlot> slotsOn(HostDay day) {
+        return slotsOfDay.get(day.index());
     }
 
     /** All posts of the week that {@code day} lies in. */

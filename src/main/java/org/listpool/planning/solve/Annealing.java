@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.listpool.planning.constraint.Board;
 import org.listpool.planning.entity.PlanningPool;
+import org.listpool.planning.move.DayRebuild;
 import org.listpool.planning.move.MoveDraw;
 import org.listpool.planning.move.Rearrangement;
 
@@ -22,12 +23,21 @@ final class Annealing {
 
     private static final int STEPS_BETWEEN_REPORTS = 200;
 
+    /** Steps between two rebuilt days: the fewest, while they gain; the most, when they do not. */
+    private static final int REBUILD_OFTEN = 4;
+
+    private static final int REBUILD_SELDOM = 256;
+
+    /** Times the loss that a single move may bring: a rebuilt day is not refined yet. */
+    private static final int REBUILD_PATIENCE = 3;
+
     /** Need points that one soft point is worth, as a share of a placed child's mean need. */
     private static final double SOFT_WORTH = 2e-6;
 
     private final Board board;
     private final SplittableRandom random;
     private final MoveDraw moves;
+    private final DayRebuild rebuild;
     private final Consumer<PlanningPool> improved;
     private final double meanNeed;
     private PlanningPool best;
@@ -37,6 +47,8 @@ final class Annealing {
     private long bestSoft;
     private boolean unsaved;
     private long steps;
+    private long nextRebuild;
+    private int rebuildInterval = REBUILD_OFTEN;
     private long drawn;
     private volatile long tried;
 
@@ -48,6 +60,7 @@ final class Annealing {
         this.improved = improved;
         random = new SplittableRandom(seed);
         moves = new MoveDraw(board, random);
+        rebuild = new DayRebuild(board, random);
         bestScore = board.score();
         long placed = board.pool().cases().stream()
                 .filter(each -> each.getSlot() != null)
@@ -67,6 +80,10 @@ final class Annealing {
     /** Need points of a placed child in the first lists, on average; the measure of temperatures. */
     double meanNeed() {
         return meanNeed;
+    }
+
+    HardMediumSoftLongScore bestScore() {
+        return bestScore;
     }
 
     /** The best pool yet, with its score. */
@@ -92,12 +109,38 @@ final class Annealing {
                 attempt(move, loss);
             }
         }
+        if (steps >= nextRebuild) {
+            rebuildDay(temperature);
+            nextRebuild = steps + rebuildInterval;
+        }
         drawn += found;
         tried = drawn;
         if (++steps % STEPS_BETWEEN_REPORTS == 0 && unsaved) {
             save();
             improved.accept(best);
         }
+    }
+
+    /** Rebuilds a day, and does so again sooner when it gained. */
+    private void rebuildDay(double temperature) {
+        if (unsaved) {
+            save();
+        }
+        long hard = board.hard();
+        long value = board.value();
+        long soft = board.soft();
+        if (!rebuild.make()) {
+            return;
+        }
+        double loss = temperature == 0 ? 0 : -REBUILD_PATIENCE * temperature * Math.log(1 - random.nextDouble());
+        double change = (board.value() - value) - SOFT_WORTH * meanNeed * (board.soft() - soft);
+        boolean kept = board.hard() < hard || (board.hard() == hard && change >= -loss);
+        if (!kept) {
+            rebuild.undo();
+        } else if (isBetterThanBest()) {
+            note();
+        }
+        rebuildInterval = kept ? REBUILD_OFTEN : Math.min(REBUILD_SELDOM, 2 * rebuildInterval);
     }
 
     private void attempt(Rearrangement move, double loss) {

@@ -6,7 +6,14 @@ package org.listpool.planning.solve;
  */
 final class Cooling {
 
-    private static final double CLIMB = 0.06;
+    private static final double LEAST_CLIMB = 0.06;
+
+    private static final double CLIMB_OF_A_START = 0.03;
+
+    private static final int MOST_STARTS = 6;
+
+    /** Starts times children, at most: on a large pool one start has to do. */
+    private static final int CHILDREN_TIMES_STARTS = 8_000;
 
     /** Temperatures as shares of a placed child's mean need. */
     private static final double HOTTEST = 0.15;
@@ -18,15 +25,25 @@ final class Cooling {
 
     private final double meanNeed;
     private final int children;
+    private final int starts;
+    private final double climb;
     private double hottest = -1;
 
     /**
      * @param meanNeed need points of a placed child
      * @param children who may be moved
+     * @param fresh whether the first lists are drawn, so that several may be tried; else they are as in an earlier plan
      */
-    Cooling(double meanNeed, int children) {
+    Cooling(double meanNeed, int children, boolean fresh) {
         this.meanNeed = meanNeed;
         this.children = Math.max(1, children);
+        starts = !fresh ? 1 : Math.clamp(CHILDREN_TIMES_STARTS / this.children, 1, MOST_STARTS);
+        climb = Math.max(LEAST_CLIMB, starts * CLIMB_OF_A_START);
+    }
+
+    /** The number, from 0, of the start from which to climb when that share of the time is gone; negative: climb no more. */
+    int start(double spent) {
+        return spent < climb ? (int) (spent / climb * starts) : -1;
     }
 
     /**
@@ -36,14 +53,14 @@ final class Cooling {
      * @param draws moves drawn until then
      */
     double temperature(double spent, long draws) {
-        if (spent < CLIMB) {
+        if (spent < climb) {
             return 0;
         }
         if (hottest < 0) {
             double drawsForEach = draws / spent / children;
             hottest = HOTTEST * Math.min(1, drawsForEach / PLENTY_OF_DRAWS);
         }
-        double share = Math.min(1, (spent - CLIMB) / (1 - CLIMB));
+        double share = Math.min(1, (spent - climb) / (1 - climb));
         return hottest <= COLDEST ? 0 : meanNeed * hottest * Math.pow(COLDEST / hottest, share);
     }
 }

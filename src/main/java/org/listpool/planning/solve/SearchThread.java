@@ -13,15 +13,19 @@ import org.listpool.planning.entity.PoolFactory;
 import org.listpool.planning.entity.WaitingCase;
 
 /**
- * One independent search: first teams and lists by a greedy choice or as in an earlier plan; annealing over all of them for
- * the need they meet; at last late acceptance, for the kindnesses too.
+ * One independent search: first teams and lists by a greedy choice, of which the best of some short climbs is taken, or as
+ * in an earlier plan; annealing over all of them for the need they meet; at last late acceptance, for the kindnesses too.
  */
 public final class SearchThread {
 
     /** One part in so many of the time and steps is left for the last search. */
     private static final int POLISH_PART = 10;
 
-    private final Annealing annealing;
+    private final PlanningPool empty;
+    private final @Nullable Plan start;
+    private final long seed;
+    private volatile Annealing annealing;
+    private volatile long movesBefore;
     private final Cooling cooling;
     private final boolean nothingToMove;
     private final Supplier<Duration> spentLimit;
@@ -42,25 +46,33 @@ public final class SearchThread {
             Supplier<Duration> spentLimit,
             @Nullable Integer stepLimit,
             Consumer<PlanningPool> improved) {
-        PlanningPool pool = PoolFactory.of(problem);
-        Board board = new Board(pool);
+        this.start = start;
+        this.seed = seed;
+        this.spentLimit = spentLimit;
+        this.stepLimit = stepLimit;
+        this.improved = improved;
+        polish = new Polish(seed, improved);
+        empty = PoolFactory.of(problem);
+        nothingToMove = empty.cases().stream().allMatch(WaitingCase::isPinned);
+        annealing = begin(0);
+        cooling = new Cooling(annealing.meanNeed(), empty.cases().size(), start == null);
+        improved.accept(annealing.best());
+    }
+
+    /** First teams and lists, those of each number drawn anew. */
+    private Annealing begin(int number) {
+        long drawn = seed + 101L * number;
+        Board board = new Board(empty.copy());
         KeptPlaces kept = start == null ? null : new KeptPlaces(board, start);
         if (kept != null) {
             kept.seat();
         }
-        new FirstTeams(board, new Random(seed)).seat();
+        new FirstTeams(board, new Random(drawn)).seat();
         if (kept != null) {
             kept.place();
         }
         new FirstLists(board).fill();
-        polish = new Polish(seed, improved);
-        this.spentLimit = spentLimit;
-        this.stepLimit = stepLimit;
-        this.improved = improved;
-        nothingToMove = pool.cases().stream().allMatch(WaitingCase::isPinned);
-        annealing = new Annealing(board, seed, improved);
-        cooling = new Cooling(annealing.meanNeed(), pool.cases().size());
-        improved.accept(annealing.best());
+        return new Annealing(board, drawn, improved);
     }
 
     /** Searches to the end and returns the best pool. */
@@ -81,6 +93,9 @@ public final class SearchThread {
         if (stepLimit == null) {
             limit -= limit / POLISH_PART;
         }
+        Annealing leading = annealing;
+        int started = 0;
+        long finished = 0;
         for (int step = 0; step < steps && !stopped; step++) {
             long spent = System.nanoTime() - began;
             if (spent > limit) {
@@ -88,14 +103,27 @@ public final class SearchThread {
             }
             // With a step limit the clock must not decide: the same steps are to give the same plan.
             double share = stepLimit == null ? (double) spent / limit : (double) step / steps;
+            int due = cooling.start(share);
+            if (due != started && started >= 0) {
+                leading = better(leading, annealing);
+                finished += annealing.tried();
+                movesBefore = finished - (due < 0 ? leading.tried() : 0);
+                annealing = due < 0 ? leading : begin(due);
+                started = due;
+            }
             annealing.step(cooling.temperature(share, (long) step * Annealing.DRAWS_A_STEP));
         }
-        return annealing.best();
+        return better(leading, annealing).best();
+    }
+
+    /** The first where both found equally good pools. */
+    private static Annealing better(Annealing one, Annealing other) {
+        return other.bestScore().compareTo(one.bestScore()) > 0 ? other : one;
     }
 
     /** Changes of the plan that were tried so far; most are turned down by their need alone. */
     public long moves() {
-        return annealing.tried() + polish.tried();
+        return movesBefore + annealing.tried() + polish.tried();
     }
 
     /** Ends the search soon. */

@@ -17,6 +17,7 @@ import org.listpool.planning.entity.PlanningPool;
 import org.listpool.planning.entity.PoolFactory;
 import org.listpool.planning.entity.SessionSlot;
 import org.listpool.planning.entity.WaitingCase;
+import org.listpool.planning.move.DayRebuild;
 import org.listpool.planning.move.MoveDraw;
 import org.listpool.planning.move.Rearrangement;
 import org.listpool.pools.RandomPools;
@@ -137,11 +138,11 @@ class AnnealingTest {
 
     @Test
     void it_climbs_then_heats_then_cools() {
-        Cooling cooling = new Cooling(500, 1_000);
+        Cooling cooling = new Cooling(500, 1_000, true);
 
         assertThat(cooling.temperature(0, 0)).isZero();
         assertThat(cooling.temperature(0.05, 1_000_000)).isZero();
-        double hottest = cooling.temperature(0.1, 2_000_000);
+        double hottest = cooling.temperature(0.2, 4_000_000);
         double middle = cooling.temperature(0.5, 10_000_000);
         double coldest = cooling.temperature(1, 20_000_000);
         assertThat(hottest).isGreaterThan(middle).isLessThanOrEqualTo(0.15 * 500);
@@ -150,8 +151,34 @@ class AnnealingTest {
     }
 
     @Test
+    void small_pools_are_begun_several_times_and_earlier_plans_once() {
+        assertThat(new Cooling(500, 1_000, true).start(0)).isZero();
+        assertThat(new Cooling(500, 1_000, true).start(0.17)).isEqualTo(5);
+        assertThat(new Cooling(500, 1_000, true).start(0.2)).isNegative();
+        assertThat(new Cooling(500, 1_000, false).start(0.05)).isZero();
+        assertThat(new Cooling(500, 12_000, true).start(0.05)).isZero();
+    }
+
+    @ParameterizedTest(name = "pool {0}")
+    @MethodSource("seeds")
+    void a_rebuilt_day_taken_back_leaves_the_count_of_a_fresh_board(long seed) {
+        Board board = firstBoard(seed);
+        var before = board.score();
+        board.mark();
+        DayRebuild rebuild = new DayRebuild(board, new SplittableRandom(seed));
+
+        for (int i = 0; i < 20; i++) {
+            if (rebuild.make()) {
+                assertThat(board.score()).isEqualTo(new Board(board.pool().copy()).score());
+                rebuild.undo();
+            }
+            assertThat(board.score()).isEqualTo(before);
+        }
+    }
+
+    @Test
     void a_short_search_only_climbs() {
-        Cooling cooling = new Cooling(500, 12_000);
+        Cooling cooling = new Cooling(500, 12_000, true);
 
         assertThat(cooling.temperature(0.5, 100_000)).isZero();
     }
