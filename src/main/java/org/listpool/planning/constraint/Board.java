@@ -60,13 +60,34 @@ public final class Board implements Ledger {
         }
         roster = new Roster(pool);
         families = new Families(pool);
-        reckoning = new Reckoning(lists, wards, supplies, roster, families);
+        reckoning = new Reckoning(
+                lists,
+                wards,
+                supplies,
+                pool.periods().stream().map(this::period).toList(),
+                roster,
+                families);
         for (Seat seat : pool.seats()) {
             join(seat);
         }
         for (WaitingCase waiting : pool.cases()) {
             place(waiting);
         }
+    }
+
+    private Reckoning.Period period(SupplyPeriod period) {
+        List<SlotSheet> used = lists.stream()
+                .filter(list -> list.slot().period() == period.index())
+                .toList();
+        return new Reckoning.Period(
+                used.stream().mapToInt(list -> list.slot().index()).toArray(),
+                period.days().stream().mapToInt(HostDay::index).toArray(),
+                new Timetable(
+                        used,
+                        period.days(),
+                        lists.size(),
+                        pool.kits(),
+                        pool.problem().rules()));
     }
 
     private List<SlotSheet> listsOf(HostDay day) {

@@ -15,28 +15,54 @@ final class Reckoning {
     private final List<SupplySheet> supplies;
     private final Roster roster;
     private final Families families;
+    private final List<Period> periods;
+    private final int[] periodOfDay;
     private final BitSet dirtyLists = new BitSet();
     private final BitSet dirtyWards = new BitSet();
     private final BitSet dirtySupplies = new BitSet();
     private final BitSet triedLists = new BitSet();
     private final BitSet triedWards = new BitSet();
     private final BitSet triedSupplies = new BitSet();
+    private final BitSet dirtyPeriods = new BitSet();
     private boolean rosterDirty = true;
     private long hard;
     private long soft;
     private long formerHard;
     private long formerSoft;
 
+    /** The sheets of one supply period by their numbers, and the later starts of its lists. */
+    static final class Period {
+        private final int[] lists;
+        private final int[] wards;
+        private final Timetable timetable;
+        private boolean delayed;
+        private boolean formerDelayed;
+
+        Period(int[] lists, int[] wards, Timetable timetable) {
+            this.lists = lists;
+            this.wards = wards;
+            this.timetable = timetable;
+        }
+    }
+
     /** Counts all at the first {@link #count()}. */
     Reckoning(
             List<SlotSheet> lists,
             List<WardSheet> wards,
             List<SupplySheet> supplies,
+            List<Period> periods,
             Roster roster,
             Families families) {
         this.lists = lists;
         this.wards = wards;
         this.supplies = supplies;
+        this.periods = periods;
+        periodOfDay = new int[wards.size()];
+        for (int p = 0; p < periods.size(); p++) {
+            for (int ward : periods.get(p).wards) {
+                periodOfDay[ward] = p;
+            }
+        }
         this.roster = roster;
         this.families = families;
         dirtyLists.set(0, lists.size());
@@ -70,24 +96,23 @@ final class Reckoning {
     void count() {
         countLists();
         for (int i = dirtyWards.nextSetBit(0); i >= 0; i = dirtyWards.nextSetBit(i + 1)) {
-            WardSheet ward = wards.get(i);
-            if (!triedWards.get(i)) {
-                triedWards.set(i);
-                ward.save();
+            dirtyPeriods.set(periodOfDay[i]);
+        }
+        for (int p = dirtyPeriods.nextSetBit(0); p >= 0; p = dirtyPeriods.nextSetBit(p + 1)) {
+            if (periods.get(p).delayed) {
+                hurry(periods.get(p));
             }
-            forget(ward.tally());
-            ward.refresh(roster.nurses(ward.day()), roster.seniors(ward.day()));
-            count(ward.tally());
+        }
+        for (int i = dirtyWards.nextSetBit(0); i >= 0; i = dirtyWards.nextSetBit(i + 1)) {
+            countWard(i);
         }
         for (int i = dirtySupplies.nextSetBit(0); i >= 0; i = dirtySupplies.nextSetBit(i + 1)) {
-            SupplySheet supply = supplies.get(i);
-            if (!triedSupplies.get(i)) {
-                triedSupplies.set(i);
-                supply.tally().save();
+            countSupply(i);
+        }
+        for (int p = dirtyPeriods.nextSetBit(0); p >= 0; p = dirtyPeriods.nextSetBit(p + 1)) {
+            if (isCrowded(p)) {
+                delay(p);
             }
-            forget(supply.tally());
-            supply.refresh();
-            count(supply.tally());
         }
         if (rosterDirty) {
             forget(roster.tally());
@@ -99,7 +124,87 @@ final class Reckoning {
         count(families.tally());
         dirtyWards.clear();
         dirtySupplies.clear();
+        dirtyPeriods.clear();
         rosterDirty = false;
+    }
+
+    private void countWard(int i) {
+        WardSheet ward = wards.get(i);
+        if (!triedWards.get(i)) {
+            triedWards.set(i);
+            ward.save();
+        }
+        forget(ward.tally());
+        ward.refresh(roster.nurses(ward.day()), roster.seniors(ward.day()));
+        count(ward.tally());
+    }
+
+    private void countSupply(int i) {
+        SupplySheet supply = supplies.get(i);
+        if (!triedSupplies.get(i)) {
+            triedSupplies.set(i);
+            supply.tally().save();
+        }
+        forget(supply.tally());
+        supply.refresh();
+        count(supply.tally());
+    }
+
+    /** Lets the cases of a period begin as early as they can again. */
+    private void hurry(Period period) {
+        period.delayed = false;
+        for (int list : period.lists) {
+            dirtyLists.set(list);
+        }
+        countLists();
+    }
+
+    private boolean isCrowded(int p) {
+        if (supplies.get(p).isShortOfTrays()) {
+            return true;
+        }
+        for (int ward : periods.get(p).wards) {
+            if (wards.get(ward).isCrowded(roster.nurses(wards.get(ward).day()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lets the cases of a period begin later where that breaks less. */
+    private void delay(int p) {
+        Period period = periods.get(p);
+        if (!period.timetable.lay(roster)) {
+            return;
+        }
+        long before = hard;
+        for (int i : period.lists) {
+            SlotSheet list = lists.get(i);
+            begin(i);
+            forget(list.tally());
+            list.refresh(roster.team(list.slot()), period.timetable.starts(list));
+            count(list.tally());
+        }
+        countDependents(p);
+        period.delayed = true;
+        if (hard >= before) {
+            hurry(period);
+            countDependents(p);
+        }
+    }
+
+    private void countDependents(int p) {
+        for (int ward : periods.get(p).wards) {
+            countWard(ward);
+        }
+        countSupply(p);
+    }
+
+    private void begin(int list) {
+        if (!triedLists.get(list)) {
+            triedLists.set(list);
+            lists.get(list).save();
+        }
     }
 
     /** Counts the touched lists only, and tells whether no more is broken so far than {@code mostHard}. */
@@ -111,10 +216,7 @@ final class Reckoning {
     private void countLists() {
         for (int i = dirtyLists.nextSetBit(0); i >= 0; i = dirtyLists.nextSetBit(i + 1)) {
             SlotSheet list = lists.get(i);
-            if (!triedLists.get(i)) {
-                triedLists.set(i);
-                list.tally().save();
-            }
+            begin(i);
             forget(list.tally());
             list.refresh(roster.team(list.slot()));
             count(list.tally());
@@ -129,6 +231,9 @@ final class Reckoning {
         triedLists.clear();
         triedWards.clear();
         triedSupplies.clear();
+        for (int p = 0; p < periods.size(); p++) {
+            periods.get(p).formerDelayed = periods.get(p).delayed;
+        }
         formerHard = hard;
         formerSoft = soft;
         roster.tally().save();
@@ -146,6 +251,9 @@ final class Reckoning {
         for (int i = triedSupplies.nextSetBit(0); i >= 0; i = triedSupplies.nextSetBit(i + 1)) {
             supplies.get(i).tally().restore();
         }
+        for (int p = 0; p < periods.size(); p++) {
+            periods.get(p).delayed = periods.get(p).formerDelayed;
+        }
         roster.tally().restore();
         families.tally().restore();
         hard = formerHard;
@@ -153,6 +261,7 @@ final class Reckoning {
         dirtyLists.clear();
         dirtyWards.clear();
         dirtySupplies.clear();
+        dirtyPeriods.clear();
         rosterDirty = false;
     }
 

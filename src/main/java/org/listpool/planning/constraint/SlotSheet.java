@@ -17,7 +17,8 @@ import org.listpool.rules.RuleCode;
 /**
  * One session's list: its children in order, with times as minutes after midnight.
  *
- * <p>Cases run one after another from the session's start; a promised start is kept, and the others are laid around it.
+ * <p>Cases run one after another from the session's start; a promised start is kept, and the others are laid around it. Where
+ * ward, nurses or trays do not suffice for that, cases begin later, as a {@link Timetable} says.
  */
 public final class SlotSheet {
 
@@ -36,6 +37,9 @@ public final class SlotSheet {
     private int minutes;
     private int variance;
     private int fixed;
+    private boolean delayed;
+    private boolean formerDelayed;
+    private int[] formerStart = {};
     private int[] ages = new int[24];
     private final int[] uses;
 
@@ -176,10 +180,38 @@ public final class SlotSheet {
         countKindness();
     }
 
-    /** Takes the count of the last {@link Tally#save()} back, for a list that has its children of then. */
+    /** Counts with the given starts, in the order of the last {@link #refresh}. */
+    void refresh(Team team, int[] starts) {
+        tally.clear();
+        if (count == 0) {
+            return;
+        }
+        delayed = true;
+        System.arraycopy(starts, 0, start, 0, count);
+        follow();
+        countRules(team);
+        countKindness();
+    }
+
+    /** Remembers times and count for {@link #restore()}; before they are set anew. */
+    void save() {
+        tally.save();
+        formerDelayed = delayed;
+        if (delayed) {
+            formerStart = start.clone();
+        }
+    }
+
+    /** Takes times and count of the last {@link #save()} back, for a list that has its children of then. */
     void restore() {
         tally.restore();
-        setTimes();
+        if (formerDelayed) {
+            delayed = true;
+            System.arraycopy(formerStart, 0, start, 0, count);
+            follow();
+        } else {
+            setTimes();
+        }
     }
 
     /** Re-orders so that each promised case stands where its start falls. */
@@ -214,15 +246,24 @@ public final class SlotSheet {
         if (fixed > 0) {
             layAroundPromises();
         }
+        delayed = false;
         int clock = slot.start();
-        HostDay day = slot.day();
         for (int i = 0; i < count; i++) {
             CaseFacts facts = members[i].facts();
             clock = Math.max(clock, facts.fixedStart());
             start[i] = clock;
-            arrive[i] = Math.max(day.wardOpens(), clock - arriveBefore);
-            discharge[i] = clock + facts.minutes() + facts.observationMinutes();
             clock += facts.minutes() + allowance.turnaroundMinutes();
+        }
+        follow();
+    }
+
+    /** Sets when children come and go from when they enter theatre. */
+    private void follow() {
+        int opens = slot.day().wardOpens();
+        for (int i = 0; i < count; i++) {
+            CaseFacts facts = members[i].facts();
+            arrive[i] = Math.max(opens, start[i] - arriveBefore);
+            discharge[i] = start[i] + facts.minutes() + facts.observationMinutes();
         }
     }
 

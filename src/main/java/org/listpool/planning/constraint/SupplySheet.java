@@ -14,6 +14,7 @@ public final class SupplySheet {
     private final List<HostDay> days;
     private final List<Kit> kits;
     private final Tally tally;
+    private boolean traysShort;
     private long[] out = new long[32];
     private long[] back = new long[32];
 
@@ -32,8 +33,14 @@ public final class SupplySheet {
         return tally;
     }
 
+    /** Whether more trays were out at some moment than there are, as at the last {@link #refresh()}. */
+    boolean isShortOfTrays() {
+        return traysShort;
+    }
+
     void refresh() {
         tally.clear();
+        traysShort = false;
         for (Kit kit : kits) {
             switch (kit.kind()) {
                 case TRAY -> countTrays(kit);
@@ -111,6 +118,7 @@ public final class SupplySheet {
             excess = Math.max(excess, outNow - kit.units(days.get(dayAt)));
             borrowed = Math.max(borrowed, outNow - kit.ownUnits(days.get(dayAt)));
         }
+        traysShort |= excess > 0;
         tally.breaks(RuleCode.EQUIPMENT, excess);
         tally.costs(Kindness.EQUIPMENT_LOANS, borrowed);
     }

@@ -71,6 +71,11 @@ public final class WardSheet {
         }
     }
 
+    /** Whether more children are there at once than places or the nurses on duty allow. */
+    boolean isCrowded(int nursesOnDuty) {
+        return mostChildren > 0 && (mostChildren > day.wardPlaces() || nursesNeeded > nursesOnDuty);
+    }
+
     /** Remembers the count for {@link #restore()}. */
     void save() {
         tally.save();
