@@ -34,6 +34,15 @@ public final class Board implements Ledger {
 
     /** The board of the pool's present choices. */
     public Board(PlanningPool pool) {
+        this(pool, true);
+    }
+
+    /** The same when no theatre ever waits for a place on the ward, a nurse or a tray. */
+    public static Board withoutWaiting(PlanningPool pool) {
+        return new Board(pool, false);
+    }
+
+    private Board(PlanningPool pool, boolean waits) {
         this.pool = pool;
         Problem problem = pool.problem();
         long firstDay = pool.days().stream()
@@ -64,7 +73,7 @@ public final class Board implements Ledger {
                 lists,
                 wards,
                 supplies,
-                pool.periods().stream().map(this::period).toList(),
+                pool.periods().stream().map(each -> period(each, waits)).toList(),
                 roster,
                 families);
         for (Seat seat : pool.seats()) {
@@ -75,7 +84,7 @@ public final class Board implements Ledger {
         }
     }
 
-    private Reckoning.Period period(SupplyPeriod period) {
+    private Reckoning.Period period(SupplyPeriod period, boolean waits) {
         List<SlotSheet> used = lists.stream()
                 .filter(list -> list.slot().period() == period.index())
                 .toList();
@@ -83,6 +92,7 @@ public final class Board implements Ledger {
                 used.stream().mapToInt(list -> list.slot().index()).toArray(),
                 period.days().stream().mapToInt(HostDay::index).toArray(),
                 new Timetable(
+                        waits,
                         used,
                         period.days(),
                         lists.size(),

@@ -6,7 +6,6 @@ import org.listpool.model.Flag;
 import org.listpool.model.Rules;
 import org.listpool.model.Weights;
 import org.listpool.planning.entity.CaseFacts;
-import org.listpool.planning.entity.HostDay;
 import org.listpool.planning.entity.Kit;
 import org.listpool.planning.entity.Minutes;
 import org.listpool.planning.entity.SessionSlot;

@@ -22,6 +22,7 @@ final class Timetable {
 
     private static final int UNDER_TWO_MONTHS = 24;
 
+    private final boolean waits;
     private final List<HostDay> days;
     private final List<List<SlotSheet>> listsOfDay = new ArrayList<>();
     private final int turnaround;
@@ -36,11 +37,13 @@ final class Timetable {
     private final int[] backs;
 
     /**
+     * @param waits whether any case may begin later than the one before it allows
      * @param lists of the period
      * @param slots sessions of the pool
      * @param kits all types
      */
-    Timetable(List<SlotSheet> lists, List<HostDay> days, int slots, List<Kit> kits, Rules rules) {
+    Timetable(boolean waits, List<SlotSheet> lists, List<HostDay> days, int slots, List<Kit> kits, Rules rules) {
+        this.waits = waits;
         this.days = days;
         for (HostDay day : days) {
             listsOfDay.add(lists.stream()
@@ -64,6 +67,9 @@ final class Timetable {
 
     /** Lays all cases; false when one of them cannot be treated and home in time that way. */
     boolean lay(Roster roster) {
+        if (!waits) {
+            return false;
+        }
         Arrays.fill(backs, 0);
         for (int d = 0; d < days.size(); d++) {
             if (!lay(days.get(d), listsOfDay.get(d), roster.nurses(days.get(d)))) {
@@ -130,8 +136,7 @@ final class Timetable {
     private int earliest(HostDay day, SlotSheet list, CaseFacts facts, int clock, int nurses) {
         int begins = Math.max(clock, facts.fixedStart());
         int latest = Math.min(
-                list.slot().end() - facts.minutes(),
-                day.wardCloses() - facts.minutes() - facts.observationMinutes());
+                list.slot().end() - facts.minutes(), day.wardCloses() - facts.minutes() - facts.observationMinutes());
         while (begins <= latest) {
             int later = Math.max(whenThereIsAPlace(day, facts, begins, nurses), whenThereAreTrays(day, facts, begins));
             if (later == begins) {
@@ -181,7 +186,10 @@ final class Timetable {
             }
             if (out >= kit.units(day)) {
                 later = Math.max(
-                        later, soonest == Long.MAX_VALUE ? LAST_MINUTE : (int) Math.min(LAST_MINUTE, soonest - day.midnight()));
+                        later,
+                        soonest == Long.MAX_VALUE
+                                ? LAST_MINUTE
+                                : (int) Math.min(LAST_MINUTE, soonest - day.midnight()));
             }
         }
         return later;

@@ -33,7 +33,7 @@ public final class ManualBooking {
 
     private ManualBooking(Problem problem) {
         pool = PoolFactory.of(problem);
-        board = new Board(pool);
+        board = Board.withoutWaiting(pool);
     }
 
     /** The plan that booking by hand makes of {@code problem}; promised places are kept. */

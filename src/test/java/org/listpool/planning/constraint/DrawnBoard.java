@@ -3,6 +3,7 @@ package org.listpool.planning.constraint;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.listpool.planning.entity.Person;
 import org.listpool.planning.entity.PlanningPool;
@@ -26,8 +27,17 @@ public final class DrawnBoard {
         this.pool = pool;
     }
 
-    /** The board that {@code lines} draw on {@code pool}. */
+    /** The board that {@code lines} draw on {@code pool}, on which no case waits for ward, nurse or tray. */
     public static Board of(String pool, String lines) {
+        return of(pool, lines, Board::withoutWaiting);
+    }
+
+    /** The same, on which cases wait where that breaks less. */
+    public static Board waiting(String pool, String lines) {
+        return of(pool, lines, Board::new);
+    }
+
+    private static Board of(String pool, String lines, Function<PlanningPool, Board> counted) {
         DrawnBoard drawn = new DrawnBoard(PoolFactory.of(TextPool.problem(pool)));
         drawn.pool.slots().forEach(slot -> {
             boolean told = lines.lines()
@@ -42,7 +52,7 @@ public final class DrawnBoard {
             }
         });
         lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(drawn::line);
-        Board board = new Board(drawn.pool);
+        Board board = counted.apply(drawn.pool);
         board.score();
         return board;
     }

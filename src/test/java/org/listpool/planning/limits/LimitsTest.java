@@ -55,6 +55,9 @@ class LimitsTest {
                 site | places
                 HOST | 1
 
+                session | from  | to
+                SAT     | 08:30 | 09:40
+
                 child
                 ann
                 bob
@@ -72,6 +75,9 @@ class LimitsTest {
         String children = """
                 rules | nurseRatioFrom2 | childrensNurseMinimum
                 .     | 1               | 1
+
+                session | from  | to
+                SAT     | 08:30 | 10:10
 
                 child
                 ann
