@@ -232,6 +232,11 @@ public final class Board implements Ledger {
         reckoning.rollback();
     }
 
+    /** Whether cases of {@code slot}'s supply period wait for ward, nurses or trays, as at the last {@link #count()}. */
+    public boolean waits(SessionSlot slot) {
+        return reckoning.waits(slot.period());
+    }
+
     /** Need points of the children placed, whatever is given up for fairness. */
     public long needPoints() {
         return need;

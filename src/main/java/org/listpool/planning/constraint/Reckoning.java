@@ -82,6 +82,11 @@ final class Reckoning {
         rosterDirty = true;
     }
 
+    /** Whether cases of a period begin later than the one before them allows. */
+    boolean waits(int period) {
+        return periods.get(period).delayed;
+    }
+
     /** Amount by which rules are broken. */
     long hard() {
         return hard;

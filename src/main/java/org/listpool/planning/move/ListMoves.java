@@ -14,8 +14,11 @@ final class ListMoves {
 
     private final Surroundings around;
     private final RandomGenerator random;
+    private final boolean ranks;
 
-    ListMoves(Surroundings around, RandomGenerator random) {
+    /** @param ranks whether moves may give children another rank on their list */
+    ListMoves(Surroundings around, RandomGenerator random, boolean ranks) {
+        this.ranks = ranks;
         this.around = around;
         this.random = random;
     }
@@ -40,6 +43,22 @@ final class ListMoves {
         return room ? new Rearrangement().put(waiting, to) : null;
     }
 
+    /** A child goes elsewhere on its list; only where cases wait, since elsewhere only kindness depends on the order. */
+    @Nullable
+    Rearrangement reorder() {
+        SessionSlot slot = drawSlot();
+        SlotSheet list = around.board().list(slot);
+        if (list.count() < 2 || !around.board().waits(slot)) {
+            return swap();
+        }
+        WaitingCase member = list.member(random.nextInt(list.count()));
+        WaitingCase other = list.member(random.nextInt(list.count()));
+        if (member.equals(other) || member.facts().fixedStart() >= 0) {
+            return null;
+        }
+        return new Rearrangement().rank(member, other.orderKey() + (random.nextBoolean() ? 1 : -1));
+    }
+
     /** Two children change places, one of whom may have none. */
     @Nullable
     Rearrangement swap() {
@@ -57,9 +76,12 @@ final class ListMoves {
             return null;
         }
         if (from == null) {
-            return isTwinElsewhere(other)
-                    ? null
-                    : new Rearrangement().put(member, null).put(other, slot);
+            if (isTwinElsewhere(other)) {
+                return null;
+            }
+            Rearrangement swap = new Rearrangement().put(member, null).put(other, slot);
+            boolean sameRank = ranks && around.board().waits(slot) && random.nextBoolean();
+            return sameRank ? swap.rank(other, member.orderKey()) : swap;
         }
         if (!around.suits(member, from) || !around.board().list(from).fits(member.facts(), other.facts())) {
             return null;

@@ -10,19 +10,22 @@ public final class MoveDraw {
     private final RandomGenerator random;
     private final boolean nothingToMove;
     private final boolean noSeats;
+    private final boolean ranks;
     private final ListMoves lists;
     private final TeamMoves teams;
 
     /** Draws for the pool of {@code board}, as it stands at each draw. */
     public MoveDraw(Board board, RandomGenerator random) {
-        this(new Surroundings(board), random);
+        this(new Surroundings(board), random, true);
     }
 
-    MoveDraw(Surroundings around, RandomGenerator random) {
+    /** @param ranks whether moves may give children another rank on their list */
+    MoveDraw(Surroundings around, RandomGenerator random, boolean ranks) {
         this.random = random;
+        this.ranks = ranks;
         nothingToMove = around.movable().isEmpty() || around.pool().slots().isEmpty();
         noSeats = around.pool().seats().isEmpty();
-        lists = new ListMoves(around, random);
+        lists = new ListMoves(around, random, ranks);
         teams = new TeamMoves(around, random);
     }
 
@@ -32,6 +35,9 @@ public final class MoveDraw {
             return null;
         }
         int ticket = random.nextInt(1000);
+        if (ticket < 50 && ranks) {
+            return lists.reorder();
+        }
         if (ticket < 350) {
             return lists.swap();
         }

@@ -28,6 +28,9 @@ public final class Rearrangement extends AbstractSimplifiedMove<PlanningPool> {
     private record SeatChange(
             Seat seat, @Nullable Person from, @Nullable Person to) {}
 
+    private record RankChange(WaitingCase waiting, long from, long to) {}
+
+    private final List<RankChange> rankChanges = new ArrayList<>(0);
     private final List<CaseChange> caseChanges = new ArrayList<>(4);
     private final List<SeatChange> seatChanges = new ArrayList<>(0);
     private long gain;
@@ -38,6 +41,12 @@ public final class Rearrangement extends AbstractSimplifiedMove<PlanningPool> {
         caseChanges.add(new CaseChange(waiting, from, to));
         gain += (to == null ? 0 : waiting.facts().needPoints())
                 - (from == null ? 0 : waiting.facts().needPoints());
+        return this;
+    }
+
+    /** Adds that {@code waiting} has another rank on its list; for a search that makes its moves itself. */
+    Rearrangement rank(WaitingCase waiting, long to) {
+        rankChanges.add(new RankChange(waiting, waiting.orderKey(), to));
         return this;
     }
 
@@ -61,6 +70,10 @@ public final class Rearrangement extends AbstractSimplifiedMove<PlanningPool> {
 
     /** Makes the changes on {@code board}. */
     public void make(Board board) {
+        for (int i = 0; i < rankChanges.size(); i++) {
+            RankChange change = rankChanges.get(i);
+            rank(board, change.waiting(), change.to());
+        }
         for (int i = 0; i < seatChanges.size(); i++) {
             SeatChange change = seatChanges.get(i);
             sit(board, change.seat(), change.to());
@@ -81,6 +94,16 @@ public final class Rearrangement extends AbstractSimplifiedMove<PlanningPool> {
             SeatChange change = seatChanges.get(i);
             sit(board, change.seat(), change.from());
         }
+        for (int i = rankChanges.size() - 1; i >= 0; i--) {
+            RankChange change = rankChanges.get(i);
+            rank(board, change.waiting(), change.from());
+        }
+    }
+
+    private static void rank(Board board, WaitingCase waiting, long to) {
+        board.take(waiting);
+        waiting.setOrderKey(to);
+        board.place(waiting);
     }
 
     private static void lie(Board board, WaitingCase waiting, @Nullable SessionSlot to) {

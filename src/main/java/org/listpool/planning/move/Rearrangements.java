@@ -52,7 +52,7 @@ public class Rearrangements implements MoveIteratorFactory<PlanningPool, Rearran
         private final MoveDraw moves;
 
         Draws(Surroundings around, Random random) {
-            moves = new MoveDraw(around, random);
+            moves = new MoveDraw(around, random, false);
         }
 
         @Override
