@@ -6,7 +6,7 @@ import org.listpool.pools.TextPlan;
 import org.listpool.pools.TextPool;
 
 /** A small drawn pool of three real-looking trusts with two lists, and a plan of it. */
-final class DrawnTrusts {
+public final class DrawnTrusts {
 
     private static final String POOL = """
             trust
@@ -47,11 +47,11 @@ final class DrawnTrusts {
 
     private DrawnTrusts() {}
 
-    static Problem problem() {
+    public static Problem problem() {
         return TextPool.problem(POOL);
     }
 
-    static Plan plan(Problem problem) {
+    public static Plan plan(Problem problem) {
         return TextPlan.plan(problem, PLAN);
     }
 }
