@@ -21,6 +21,10 @@ final class IndependentMonteCarlo {
 
     final double overrun;
     final double overrunMinutes;
+
+    /** Standard deviation of one day's overrun, minutes. */
+    final double overrunSpread;
+
     final double lastLate;
     final double anyLate;
     final double medianFinish;
@@ -31,14 +35,17 @@ final class IndependentMonteCarlo {
         Arrays.sort(finishes);
         int over = 0;
         double minutes = 0;
+        double squares = 0;
         for (double finish : finishes) {
             if (finish > end) {
                 over++;
                 minutes += finish - end;
+                squares += (finish - end) * (finish - end);
             }
         }
         overrun = (double) over / days;
         overrunMinutes = minutes / days;
+        overrunSpread = Math.sqrt(squares / days - overrunMinutes * overrunMinutes);
         lastLate = (double) last / days;
         anyLate = (double) any / days;
         medianFinish = finishes[days / 2];

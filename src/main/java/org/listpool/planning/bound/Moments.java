@@ -1,32 +1,32 @@
 package org.listpool.planning.bound;
 
 /**
- * Counted moments of one day, {@value #STEP} minutes apart, each with a row.
+ * Counted moments of one day, equally far apart, each with a row.
  *
  * <p>A rule that holds at every moment holds at the counted ones, so leaving the others out keeps a bound valid.
  */
 final class Moments {
 
-    /** Minutes between two counted moments. */
-    static final int STEP = 15;
-
     private final int first;
+    private final int step;
     private final int[] rows;
     private final double[] sums;
 
     /**
      * @param first minute after the day's midnight
+     * @param step minutes between two moments
      * @param rows of the moments, in order
      */
-    Moments(int first, int[] rows) {
+    Moments(int first, int step, int[] rows) {
         this.first = first;
+        this.step = step;
         this.rows = rows;
         sums = new double[rows.length + 1];
     }
 
-    /** How many moments it takes to count from {@code first} to before {@code last}. */
-    static int count(int first, int last) {
-        return Math.max(0, Math.ceilDiv(last - first, STEP));
+    /** How many moments {@code step} minutes apart it takes to count from {@code first} to before {@code last}. */
+    static int count(int first, int last, int step) {
+        return Math.max(0, Math.ceilDiv(last - first, step));
     }
 
     int row(int moment) {
@@ -35,7 +35,7 @@ final class Moments {
 
     /** Number of the first counted moment at or after {@code minute}. */
     int at(int minute) {
-        return Math.clamp(Math.ceilDiv(minute - first, STEP), 0, rows.length);
+        return Math.clamp(Math.ceilDiv(minute - first, step), 0, rows.length);
     }
 
     /** Sums up the prices for {@link #sums()}. */

@@ -15,6 +15,15 @@ import org.listpool.planning.entity.SupplyPeriod;
 /** The rows of what is scarce at moments of the day: ward places, nurses and trays. */
 final class TimedRows {
 
+    /**
+     * Minutes between counted moments of a ward. Between two of them one child may leave and the next come without being counted,
+     * so that each stay counts for up to so many minutes less.
+     */
+    private static final int WARD_STEP = 5;
+
+    /** Minutes between counted moments of trays, which are out for hours. */
+    private static final int TRAY_STEP = 15;
+
     private final PlanningPool pool;
     private final Prices prices;
     private final List<Moments> wards = new ArrayList<>();
@@ -25,13 +34,13 @@ final class TimedRows {
         this.pool = pool;
         this.prices = prices;
         for (HostDay day : pool.days()) {
-            int[] places = new int[Moments.count(day.wardOpens(), day.wardCloses())];
+            int[] places = new int[Moments.count(day.wardOpens(), day.wardCloses(), WARD_STEP)];
             int[] nursing = new int[places.length];
             for (int i = 0; i < places.length; i++) {
                 places[i] = prices.row(day.wardPlaces(), 1);
                 nursing[i] = prices.row(0, 1);
             }
-            wards.add(new Moments(day.wardOpens(), places));
+            wards.add(new Moments(day.wardOpens(), WARD_STEP, places));
             nurses.add(nursing);
         }
         for (Kit kit : pool.kits()) {
@@ -56,11 +65,11 @@ final class TimedRows {
                 }
                 // Trays are counted when one goes out. Before the day's first case that was on an earlier day.
                 units = Math.max(units, kit.units(day));
-                int[] rows = new int[Moments.count(first, last)];
+                int[] rows = new int[Moments.count(first, last, TRAY_STEP)];
                 for (int i = 0; i < rows.length; i++) {
                     rows[i] = prices.row(units, 1);
                 }
-                byDay[day.index()] = new Moments(first, rows);
+                byDay[day.index()] = new Moments(first, TRAY_STEP, rows);
             }
         }
         return byDay;

@@ -2,12 +2,10 @@ package org.listpool.planning.constraint;
 
 import java.util.Arrays;
 import java.util.List;
-import org.listpool.model.Flag;
 import org.listpool.model.Rules;
 import org.listpool.model.Weights;
 import org.listpool.planning.entity.CaseFacts;
 import org.listpool.planning.entity.Kit;
-import org.listpool.planning.entity.Minutes;
 import org.listpool.planning.entity.SessionSlot;
 import org.listpool.planning.entity.WaitingCase;
 import org.listpool.rules.OverrunAllowance;
@@ -24,8 +22,7 @@ public final class SlotSheet {
     private final SessionSlot slot;
     private final OverrunAllowance allowance;
     private final int arriveBefore;
-    private final int leaveHome;
-    private final int firstWeek;
+    private final ListKindness kindness;
     private final Tally tally;
 
     private WaitingCase[] members = new WaitingCase[24];
@@ -39,15 +36,13 @@ public final class SlotSheet {
     private boolean delayed;
     private boolean formerDelayed;
     private int[] formerStart = {};
-    private int[] ages = new int[24];
     private final int[] uses;
 
     SlotSheet(SessionSlot slot, Rules rules, Weights weights, long firstDay, int kits) {
         this.slot = slot;
         this.allowance = OverrunAllowance.of(rules);
         this.arriveBefore = rules.arriveBeforeMinutes();
-        this.leaveHome = Minutes.of(rules.earliestLeaveHome());
-        this.firstWeek = (int) ((slot.day().date().toEpochDay() - firstDay) / 7);
+        this.kindness = new ListKindness(slot, rules, firstDay);
         this.tally = new Tally(weights);
         this.uses = new int[kits];
     }
@@ -100,6 +95,11 @@ public final class SlotSheet {
                 slot.minutes());
     }
 
+    /** Minutes of the session that cases, turnarounds and the overrun rule's margin leave; 0 when there are none. */
+    long unfilledMinutes() {
+        return Math.max(0, (long) (slot.minutes() - allowance.minutes(minutes, variance, count)));
+    }
+
     /** Whether a list of these sums keeps the overrun rule here. */
     public boolean fits(int expectedMinutes, int summedVariance, int cases) {
         return allowance.fits(expectedMinutes, summedVariance, cases, slot.minutes());
@@ -116,7 +116,6 @@ public final class SlotSheet {
             start = Arrays.copyOf(start, 2 * count);
             arrive = Arrays.copyOf(arrive, 2 * count);
             discharge = Arrays.copyOf(discharge, 2 * count);
-            ages = new int[2 * count];
         }
         int place = count;
         while (place > 0 && comesBefore(waiting, members[place - 1])) {
@@ -176,7 +175,7 @@ public final class SlotSheet {
         }
         setTimes();
         countRules(team);
-        countKindness();
+        kindness.count(this, tally);
     }
 
     /** Counts with the given starts, in the order of the last {@link #refresh}. */
@@ -189,7 +188,7 @@ public final class SlotSheet {
         System.arraycopy(starts, 0, start, 0, count);
         follow();
         countRules(team);
-        countKindness();
+        kindness.count(this, tally);
     }
 
     /** Remembers times and count for {@link #restore()}; before they are set anew. */
@@ -288,41 +287,5 @@ public final class SlotSheet {
                 tally.breaks(RuleCode.PINNED, 1);
             }
         }
-    }
-
-    private void countKindness() {
-        int infected = 0;
-        int withoutLatex = 0;
-        int olderFirst = 0;
-        for (int i = 0; i < count; i++) {
-            CaseFacts facts = members[i].facts();
-            int travel = facts.travelMinutes(slot.day());
-            tally.costs(Kindness.TRAVEL, travel * travel / 100);
-            tally.costs(Kindness.LEAVE_HOME, Math.max(0, leaveHome - (arrive[i] - travel)));
-            tally.costs(Kindness.LONGEST_FIRST, (long) facts.daysWaited() / 7 * firstWeek / 100);
-            tally.costs(Kindness.INFECTION_LAST, facts.has(Flag.INFECTION_RISK) ? 0 : infected);
-            if (facts.has(Flag.INFECTION_RISK)) {
-                infected++;
-            }
-            if (facts.has(Flag.LATEX_ALLERGY)) {
-                tally.costs(Kindness.LATEX_FIRST, withoutLatex);
-            } else {
-                withoutLatex++;
-            }
-            if (facts.has(Flag.DIABETES)) {
-                tally.costs(Kindness.DIABETES_EARLY, i);
-            }
-            if (facts.has(Flag.LEARNING_DISABILITY) || facts.has(Flag.AUTISM)) {
-                tally.costs(Kindness.QUIET_SLOT, i);
-            }
-            int months = facts.ageMonths(slot.day());
-            ages[i] = months;
-            for (int j = 0; j < i; j++) {
-                olderFirst += ages[j] > months ? 1 : 0;
-            }
-        }
-        tally.costs(Kindness.YOUNGEST_FIRST, olderFirst);
-        tally.costs(Kindness.UNFILLED_MINUTES, Math.max(0, (long)
-                (slot.minutes() - allowance.minutes(minutes, variance, count))));
     }
 }
