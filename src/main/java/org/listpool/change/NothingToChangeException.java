@@ -5,7 +5,8 @@ public final class NothingToChangeException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    NothingToChangeException(String message) {
+    /** Says what was looked for and is not there. */
+    public NothingToChangeException(String message) {
         super(message);
     }
 }

@@ -30,7 +30,7 @@ class ArchitectureTest {
 
     private static final String[] ENDS = in("web", "cli", "demo");
     private static final String[] FEATURES =
-            in("intake", "waitlist", "resources", "plan", "theatrelog", "audit", "access", "document");
+            in("intake", "waitlist", "resources", "plan", "scenario", "theatrelog", "audit", "access", "document");
 
     @Test
     void the_model_knows_nobody() {
@@ -106,10 +106,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_if_knows_the_core_alone() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + ".whatif..")
+                        .should()
+                        .dependOnClassesThat(ours().and(DescribedPredicate.not(under(
+                                "model", "change", "rules", "check", "planning", "simulate", "lookahead", "whatif"))))
+                        .because(
+                                "a baseline and changes go in and comparable plans come out. Map to and from storage in the scenario feature"));
+    }
+
+    @Test
     void the_core_knows_no_framework() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(in("model", "change", "rules", "check", "planning", "simulate"))
+                .resideInAnyPackage(
+                        in("model", "change", "rules", "check", "planning", "simulate", "lookahead", "whatif"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "io.vertx..")
