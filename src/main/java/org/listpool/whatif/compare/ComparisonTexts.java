@@ -141,7 +141,7 @@ public final class ComparisonTexts {
                 .limit(BINDING_TOLD)
                 .toList();
         if (rules.isEmpty()) {
-            return "nothing binds: on every list somebody could join or nobody suitable is left";
+            return "nothing binds";
         }
         return "binding: "
                 + rules.stream()

@@ -22,15 +22,26 @@ public record Costs(@Nullable String currency, List<Row> rows, List<Total> total
     /** What is paid for, and in what it is counted. */
     public enum Kind {
         /** Hours of people who work at their own trust. */
-        OWN_STAFF_HOURS,
+        OWN_STAFF_HOURS("HOURS"),
         /** Hours of people who are lent. */
-        LENT_STAFF_HOURS,
+        LENT_STAFF_HOURS("HOURS"),
         /** People lent, times days. */
-        LENT_STAFF_DAYS,
+        LENT_STAFF_DAYS("PEOPLE_DAYS"),
         /** Units lent, times days. */
-        EQUIPMENT_UNIT_DAYS,
+        EQUIPMENT_UNIT_DAYS("UNIT_DAYS"),
         /** Sessions that run. */
-        SESSIONS_RUN
+        SESSIONS_RUN("SESSIONS");
+
+        private final String unit;
+
+        Kind(String unit) {
+            this.unit = unit;
+        }
+
+        /** In what it is counted. */
+        public String unit() {
+            return unit;
+        }
     }
 
     /**
