@@ -205,8 +205,7 @@ public class Plans {
      */
     @Transactional
     public Problem currentProblem(@Nullable LocalDate asOf) {
-        Problem problem =
-                problemOf(new PlanRequest("current", 1, null, asOf, null, null, null, List.of(), null, null));
+        Problem problem = problemOf(new PlanRequest("current", 1, null, asOf, null, null, null, List.of(), null, null));
         refuseIfAny(faultsOf(problem, ""));
         return problem;
     }

@@ -35,8 +35,8 @@ public record PoolState(
     public List<String> movedUntil(PoolState now) {
         List<String> moved = new ArrayList<>();
         if (now.collaborativeVersion != collaborativeVersion) {
-            moved.add("The resources document is version " + now.collaborativeVersion + "; the baseline was made of version "
-                    + collaborativeVersion + ".");
+            moved.add("The resources document is version " + now.collaborativeVersion
+                    + "; the baseline was made of version " + collaborativeVersion + ".");
         }
         long lists = now.listFiles - listFiles;
         if (lists != 0) {
