@@ -22,10 +22,10 @@ enum ComparisonForm {
 
     private static final int BAD_REQUEST = 400;
 
-    private final MediaType type;
+    private final String type;
 
     ComparisonForm(String type) {
-        this.type = MediaType.valueOf(type);
+        this.type = type;
     }
 
     /** The form that is named, or else the first that the caller accepts by name, or else JSON. */
@@ -44,7 +44,8 @@ enum ComparisonForm {
     }
 
     private boolean isNamed(MediaType wanted) {
-        return wanted.getType().equals(type.getType()) && wanted.getSubtype().equals(type.getSubtype());
+        MediaType own = MediaType.valueOf(type);
+        return wanted.getType().equals(own.getType()) && wanted.getSubtype().equals(own.getSubtype());
     }
 
     /** The answer in this form. */
