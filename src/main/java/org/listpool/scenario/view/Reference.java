@@ -43,8 +43,9 @@ public record Reference(
     /** Whether that differs from the reference by no more than luck makes; null: not known. */
     public @Nullable Boolean isWithinNoise(@Nullable Long needPoints) {
         Long difference = difference(needPoints);
-        return difference == null || noiseNeedPoints == null
-                ? null
-                : Boolean.valueOf(Math.abs(difference) <= noiseNeedPoints);
+        if (difference == null || noiseNeedPoints == null) {
+            return null;
+        }
+        return Math.abs(difference) <= noiseNeedPoints;
     }
 }
