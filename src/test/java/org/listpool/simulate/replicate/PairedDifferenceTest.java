@@ -48,7 +48,7 @@ class PairedDifferenceTest {
         assertThat(difference.varianceFactor()).isNull();
         assertThat(difference.correlation()).isNotNull().isEqualTo(1, within(1e-12));
         assertThat(difference.tooCloseToCall()).isTrue();
-        assertThat(difference.sentence("A", "B")).isEqualTo("No difference: in all 4 worlds B comes to what A does.");
+        assertThat(difference.sentence("A", "B")).isEqualTo("No difference: in all 4 worlds B comes to the same as A.");
     }
 
     @Test
@@ -87,10 +87,19 @@ class PairedDifferenceTest {
 
         assertThat(PairedDifference.of(one(share, 0.8, 0.8), one(share, 0.85, 0.85), share, 0)
                         .sentence("A", "B"))
-                .isEqualTo("B uses 5.0 percentage points of theatre time more than A (90 % interval 5.0 to 5.0).");
+                .isEqualTo("B uses 5.00 percentage points of theatre time more than A (90 % interval 5.00 to 5.00).");
         assertThat(PairedDifference.of(one(trust, 1, 1), one(trust, 3, 3), trust, 0)
                         .sentence("A", "B"))
-                .startsWith("B treats 2.0 children of RD1 more than A");
+                .startsWith("B treats 2.00 children of RD1 more than A");
+    }
+
+    @Test
+    void decimals_are_told_as_far_as_the_interval_is_narrow() {
+        String need = FigureNames.NEED_POINTS_MET;
+
+        assertThat(PairedDifference.of(one(need, 1_000, 1_000), one(need, 1_300, 1_340), need, 0)
+                        .sentence("A", "B"))
+                .isEqualTo("B meets 320 need points more than A (90 % interval 194 to 446).");
     }
 
     @Test
@@ -109,7 +118,7 @@ class PairedDifferenceTest {
     }
 
     @Test
-    void few_too_narrow_intervals_decide_between_equal_plans() {
+    void equal_plans_are_too_close_to_call_nine_times_in_ten() {
         // Two plans that differ by independent luck alone: nine in ten comparisons are too close to call.
         NormalDistribution.Sampler random = NormalDistribution.of(100, 5)
                 .createSampler(org.apache.commons.rng.simple.RandomSource.XO_SHI_RO_256_PP.create(3L));
