@@ -4,11 +4,11 @@ package org.listpool.lookahead.outlook;
 public enum Measure {
     /** Children waiting at the end of the week. */
     LIST(0),
-    /** Of them, waiting 52 weeks or more. Source: S33 */
+    /** Of them, waiting 52 weeks or more. Source: S23 */
     WAITING_52_WEEKS(365),
-    /** Of them, waiting 65 weeks or more. Source: S33 */
+    /** Of them, waiting 65 weeks or more. Source: S23 */
     WAITING_65_WEEKS(456),
-    /** Of them, waiting 78 weeks or more. Source: S33 */
+    /** Of them, waiting 78 weeks or more. Source: S23 */
     WAITING_78_WEEKS(547),
     /** Children who joined the list in the week. */
     ARRIVALS(-1),

@@ -2,7 +2,6 @@ package org.listpool.lookahead.rate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,11 +42,7 @@ public record RateEstimates(
     /** Name and version of this document. */
     public static final String SCHEMA = "listpool/look-ahead-rates/1";
 
-    /** Children that the pool's mean wait counts as much as where a trust's own is told. Assumption: A-122 */
-    private static final double PRIOR_CHILDREN = 2;
-
     private static final int DAYS_OF_WEEK = 7;
-    private static final double MIDDAY = 0.5;
 
     /** A procedure as it is waited for. */
     private record Wanted(String specialty, String procedure) {}
@@ -75,7 +70,7 @@ public record RateEstimates(
                 JoiningDelay.of(counts, window).meanWeeks(),
                 wishes.removalShare(),
                 arrivals(problem, window, trusts, wanted, wishes),
-                home(problem, window, trusts, specialties(wanted), wishes));
+                HomeRates.of(problem, window, trusts, specialties(wanted), wishes));
     }
 
     /** How long after their clock starts children join. */
@@ -154,51 +149,6 @@ public record RateEstimates(
             }
         }
         return rates;
-    }
-
-    private static List<HomeRate> home(
-            Problem problem, ArrivalWindow window, List<String> trusts, List<String> specialties, RateWishes wishes) {
-        double common = mean(pastWindow(problem, problem.cases(), window));
-        List<HomeRate> rates = new ArrayList<>();
-        for (String trust : trusts) {
-            for (String specialty : specialties) {
-                double ageToStay = SteadyLeaving.ageToStay(pastWindow(
-                        problem,
-                        problem.cases().stream()
-                                .filter(each -> each.specialty().equals(specialty))
-                                .toList(),
-                        window));
-                List<Case> list = problem.cases().stream()
-                        .filter(each -> each.provider().equals(trust)
-                                && each.specialty().equals(specialty))
-                        .toList();
-                double[] ages = pastWindow(problem, list, window);
-                GammaRate leaving = ages.length == 0
-                        ? new GammaRate(0, 1)
-                        : new GammaRate(
-                                ages.length + PRIOR_CHILDREN,
-                                (Arrays.stream(ages).sum() + PRIOR_CHILDREN * common) / (ages.length * ageToStay));
-                HomeRate told =
-                        HomeRate.of(trust, specialty, list.size(), leaving, wishes.removalShare() * ages.length);
-                Double typed = wishes.homeOf(trust, specialty);
-                rates.add(typed == null ? told : told.given(typed));
-            }
-        }
-        return rates;
-    }
-
-    private static double mean(double[] ages) {
-        return Arrays.stream(ages).average().orElse(1);
-    }
-
-    /** Weeks past the window's last day that children have waited who wait since then or longer. */
-    private static double[] pastWindow(Problem problem, List<Case> list, ArrivalWindow window) {
-        return list.stream()
-                .mapToLong(
-                        each -> NeedPoints.daysWaited(each, problem.asOf()) - (long) DAYS_OF_WEEK * window.fromWeek())
-                .filter(days -> days > 0)
-                .mapToDouble(days -> (days - MIDDAY) / DAYS_OF_WEEK)
-                .toArray();
     }
 
     private static int[] counts(Problem problem) {
