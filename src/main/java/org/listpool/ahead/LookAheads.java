@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.listpool.audit.AuditTrail;
 import org.listpool.house.ProblemException;
@@ -13,6 +15,7 @@ import org.listpool.lookahead.LookAhead;
 import org.listpool.lookahead.LookAheadSettings;
 import org.listpool.lookahead.outlook.Outlook;
 import org.listpool.lookahead.rate.ArrivalRate;
+import org.listpool.lookahead.rate.HomeRate;
 import org.listpool.lookahead.rate.RateEstimates;
 import org.listpool.lookahead.rate.RateWishes;
 import org.listpool.model.Fault;
@@ -25,11 +28,15 @@ import org.listpool.waitlist.PoolProblems;
 public class LookAheads {
 
     /** Most children of all replications together, joined ones included. Assumption: A-125 */
-    static final long MOST_CHILDREN = 3_000_000;
+    static final double MOST_CHILDREN = 3_000_000;
+
+    /** Most weeks times replications times slices (pool, specialties, trusts); some 40 MB. Assumption: A-125 */
+    static final double MOST_COUNTS = 1_250_000;
 
     private final Plans plans;
     private final PoolProblems pool;
     private final AuditTrail audit;
+    private final Lock oneAtATime = new ReentrantLock();
 
     @Inject
     LookAheads(Plans plans, PoolProblems pool, AuditTrail audit) {
@@ -46,7 +53,12 @@ public class LookAheads {
         LookAheadSettings settings = RequestedSettings.of(request, baseline);
         refuseIfAny(size(settings, RateEstimates.of(baseline.problem(), settings.rates()), baseline));
         record("LOOK_AHEAD", baseline, "weeks=" + settings.weeks() + " replications=" + settings.replications());
-        return LookAhead.of(baseline.problem(), baseline.plan(), settings);
+        oneAtATime.lock();
+        try {
+            return LookAhead.of(baseline.problem(), baseline.plan(), settings);
+        } finally {
+            oneAtATime.unlock();
+        }
     }
 
     /** The rates that a plan's problem tells, or the pool's. */
@@ -80,17 +92,22 @@ public class LookAheads {
         double joining = settings.arrivalScale()
                 * rates.arrivals().stream().mapToDouble(ArrivalRate::perWeek).sum();
         double children = baseline.problem().cases().size() + joining * settings.weeks();
-        long replications = settings.replications();
-        if (replications * settings.weeks() > LookAheadSettings.MOST_COUNTED_WEEKS
-                || children * replications > MOST_CHILDREN) {
-            long most = (long) Math.max(
-                    1, Math.min(LookAheadSettings.MOST_COUNTED_WEEKS / settings.weeks(), MOST_CHILDREN / children));
-            return List.of(new Fault(
-                    "/replications",
-                    "So many children, weeks and replications would take long. Give at most " + most
-                            + " replications, or look less far ahead."));
+        double most = Math.min(MOST_COUNTS / (slices(rates) * settings.weeks()), MOST_CHILDREN / children);
+        if (settings.replications() <= most) {
+            return List.of();
         }
-        return List.of();
+        String remedy = most < 1
+                ? "Look less far ahead, or with lower arrivals."
+                : "Give at most " + (long) most + " replications, or look less far ahead.";
+        return List.of(
+                new Fault("/replications", "So many children, weeks and replications would take long. " + remedy));
+    }
+
+    private static double slices(RateEstimates rates) {
+        long specialties =
+                rates.home().stream().map(HomeRate::specialty).distinct().count();
+        long trusts = rates.home().stream().map(HomeRate::provider).distinct().count();
+        return 1.0 + specialties + trusts;
     }
 
     private static void refuseIfAny(List<Fault> faults) {

@@ -37,9 +37,6 @@ public record LookAheadSettings(
     /** Most replications. Assumption: A-125 */
     public static final int MOST_REPLICATIONS = 2000;
 
-    /** Most weeks of all replications together: memory holds some 90 counts of each. Assumption: A-125 */
-    public static final int MOST_COUNTED_WEEKS = 110_000;
-
     /** Where the draws begin where nobody says so. */
     public static final long DEFAULT_SEED = 1;
 

@@ -6,13 +6,26 @@ import org.listpool.lookahead.rate.ArrivalRate;
 import org.listpool.lookahead.rate.HomeRate;
 import org.listpool.lookahead.rate.RateEstimates;
 
-/**
- * The rates of one replication, drawn from what is believed of them. Children a week by group.
- *
- * @param arrivals who join
- * @param home whom their own trusts can treat on weekdays
- */
-record RateDraws(double[] arrivals, double[] home) {
+/** The rates of one replication, drawn from what is believed of them. Children a week by list. */
+final class RateDraws {
+
+    private final double[] arrivals;
+    private final double[] home;
+
+    private RateDraws(double[] arrivals, double[] home) {
+        this.arrivals = arrivals;
+        this.home = home;
+    }
+
+    /** Who join. */
+    double[] arrivals() {
+        return arrivals;
+    }
+
+    /** Whom their own trusts can treat on weekdays. */
+    double[] home() {
+        return home;
+    }
 
     static RateDraws of(RateEstimates rates, ListGroups groups, double arrivalScale, UniformRandomProvider random) {
         double[] arrivals = new double[groups.count()];

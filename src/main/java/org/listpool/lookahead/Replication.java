@@ -19,6 +19,8 @@ import org.listpool.model.Weights;
  * <p>Who joins, who leaves untreated and which places are lost are drawn apart, so that other weekends meet the same
  * children.
  */
+// Arrays by ordinal, never stored.
+@SuppressWarnings("EnumOrdinal")
 final class Replication {
 
     private static final int DAYS_OF_WEEK = 7;
@@ -106,7 +108,7 @@ final class Replication {
     }
 
     private int priority(int specialty) {
-        int[] sums = start.priorities()[specialty];
+        int[] sums = start.priorities(specialty);
         int all = sums[sums.length - 1];
         if (all == 0) {
             return sums.length - 1;

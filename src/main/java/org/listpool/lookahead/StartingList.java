@@ -13,14 +13,10 @@ import org.listpool.model.PriorityCode;
 import org.listpool.model.Problem;
 import org.listpool.rules.NeedPoints;
 
-/**
- * Who waits at first, and what children who join are like.
- *
- * @param children longest wait first
- * @param priorities by specialty: children of each priority among those who joined lately, as running sums
- * @param travels by group: share of the children who may be treated away from home
- */
-record StartingList(ListGroups groups, List<Waiting> children, int[][] priorities, double[] travels) {
+/** Who waits at first, and what children who join are like. */
+// Arrays by ordinal, never stored: children are drawn hundreds of thousands of times.
+@SuppressWarnings("EnumOrdinal")
+final class StartingList {
 
     /** Priorities that are told apart: the codes, and none recorded. */
     static final int PRIORITIES = PriorityCode.values().length + 1;
@@ -33,6 +29,18 @@ record StartingList(ListGroups groups, List<Waiting> children, int[][] prioritie
      * @param plannedWeek of its place in the plan; 0: none
      */
     record Waiting(int clock, int queue, int plannedWeek) {}
+
+    private final ListGroups groups;
+    private final List<Waiting> children;
+    private final int[][] priorities;
+    private final double[] travels;
+
+    private StartingList(ListGroups groups, List<Waiting> children, int[][] priorities, double[] travels) {
+        this.groups = groups;
+        this.children = children;
+        this.priorities = priorities;
+        this.travels = travels;
+    }
 
     static StartingList of(Problem problem, @Nullable Plan plan, RateEstimates rates) {
         ListGroups groups = ListGroups.of(rates.home());
@@ -73,6 +81,25 @@ record StartingList(ListGroups groups, List<Waiting> children, int[][] prioritie
             lately[specialty] = runningSums(lately[specialty], ever[specialty]);
         }
         return new StartingList(groups, children, lately, travels);
+    }
+
+    ListGroups groups() {
+        return groups;
+    }
+
+    /** In the problem's order. */
+    List<Waiting> children() {
+        return children;
+    }
+
+    /** Children of each priority among those of a specialty who joined lately, as running sums. */
+    int[] priorities(int specialty) {
+        return priorities[specialty];
+    }
+
+    /** Share of a list's children who may be treated away from home, by list. */
+    double[] travels() {
+        return travels;
     }
 
     static int queue(int group, int priority, boolean travels) {

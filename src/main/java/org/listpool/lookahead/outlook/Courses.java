@@ -6,6 +6,8 @@ import java.util.List;
  * Counts of all replications: by slice, measure and week. A slice is the whole pool (0), then each specialty, then each
  * trust.
  */
+// Arrays by ordinal, never stored.
+@SuppressWarnings("EnumOrdinal")
 public final class Courses {
 
     private final List<String> specialties;

@@ -3,16 +3,31 @@ package org.listpool.lookahead.outlook;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Weighs what joins against what can be treated, draw by draw.
- *
- * @param trusts how many
- * @param specialties codes; lists are numbered trust by trust, specialties inside
- * @param travels by list: share of its children whom weekends may treat
- * @param weekends by specialty: children whom weekends can treat each week, in the long run
- * @param removalShare of the waiting children who leave untreated each week
- */
-public record LongRuns(int trusts, List<String> specialties, double[] travels, double[] weekends, double removalShare) {
+/** Weighs what joins against what can be treated, draw by draw. Lists are numbered trust by trust, specialties inside. */
+public final class LongRuns {
+
+    private final int trusts;
+    private final List<String> specialties;
+    private final double[] travels;
+    private final double[] weekends;
+    private final double removalShare;
+
+    /**
+     * With what holds in every draw.
+     *
+     * @param trusts how many
+     * @param specialties codes
+     * @param travels by list: share of its children whom weekends may treat
+     * @param weekends by specialty: children whom weekends can treat each week, in the long run
+     * @param removalShare of the waiting children who leave untreated each week
+     */
+    public LongRuns(int trusts, List<String> specialties, double[] travels, double[] weekends, double removalShare) {
+        this.trusts = trusts;
+        this.specialties = List.copyOf(specialties);
+        this.travels = travels.clone();
+        this.weekends = weekends.clone();
+        this.removalShare = removalShare;
+    }
 
     /**
      * The whole pool's, then each specialty's.
