@@ -19,7 +19,7 @@ import org.listpool.lookahead.rate.HomeActivity;
  * @param window weeks to count arrivals in; null: by rule
  * @param arrivals typed rates of arrival; null: none
  * @param homeActivity what holds for trusts whose weekday activity is not typed; null: as told by the list
- * @param home typed weekday activity; null: none
+ * @param homeRates typed weekday activity; null: none
  * @param removalShare of the waiting children who leave untreated each week; null: 0.002
  * @param losses of places on weekends; null: the defaults
  * @param weekends beyond the plan's; null: none
@@ -34,7 +34,7 @@ public record LookAheadRequest(
         @Nullable Window window,
         @Nullable List<Arrivals> arrivals,
         @Nullable HomeActivity homeActivity,
-        @Nullable List<Home> home,
+        @Nullable List<Home> homeRates,
         @Nullable Double removalShare,
         @Nullable Losses losses,
         @Nullable Weekends weekends) {

@@ -99,11 +99,11 @@ final class RequestFaults {
                     seen);
             number("/arrivals/" + i + "/perWeek", each.perWeek(), MOST, true);
         }
-        List<LookAheadRequest.Home> home = request.home() == null ? List.of() : request.home();
+        List<LookAheadRequest.Home> home = request.homeRates() == null ? List.of() : request.homeRates();
         for (int i = 0; i < home.size(); i++) {
             LookAheadRequest.Home each = home.get(i);
-            named("/home/" + i, java.util.Arrays.asList(each.provider(), each.specialty()), known, seen);
-            number("/home/" + i + "/perWeek", each.perWeek(), MOST, true);
+            named("/homeRates/" + i, java.util.Arrays.asList(each.provider(), each.specialty()), known, seen);
+            number("/homeRates/" + i + "/perWeek", each.perWeek(), MOST, true);
         }
     }
 

@@ -32,7 +32,7 @@ final class RequestedSettings {
     private static RateWishes rates(LookAheadRequest request) {
         LookAheadRequest.Window window = request.window();
         List<LookAheadRequest.Arrivals> arrivals = request.arrivals() == null ? List.of() : request.arrivals();
-        List<LookAheadRequest.Home> home = request.home() == null ? List.of() : request.home();
+        List<LookAheadRequest.Home> home = request.homeRates() == null ? List.of() : request.homeRates();
         return new RateWishes(
                 window == null ? null : new ArrivalWindow(given(window.fromWeek()), given(window.weeks())),
                 arrivals.stream()

@@ -116,7 +116,7 @@ class LookAheadsResourceTest {
                 { "asOf": "2027-01-11", "horizon": "2027-01-11", "replications": 2001, "arrivalScale": 11, "removalShare": 1,
                   "window": { "fromWeek": 50, "weeks": 8 },
                   "arrivals": [{ "provider": "X", "specialty": "ENT", "procedure": "TONSILS", "perWeek": -1 }],
-                  "home": [{ "provider": "RNZ", "specialty": "ENT", "perWeek": 1 },
+                  "homeRates": [{ "provider": "RNZ", "specialty": "ENT", "perWeek": 1 },
                            { "provider": "RNZ", "specialty": "ENT", "perWeek": 2 }],
                   "losses": { "declinedShare": 2 },
                   "weekends": { "number": 3, "first": "2027-01-11", "everyWeeks": 0 } }""")
@@ -133,7 +133,7 @@ class LookAheadsResourceTest {
                                 "/window",
                                 "/arrivals/0",
                                 "/arrivals/0/perWeek",
-                                "/home/1",
+                                "/homeRates/1",
                                 "/losses/declinedShare",
                                 "/weekends/everyWeeks",
                                 "/weekends/first",

@@ -6,6 +6,7 @@ import static org.listpool.lookahead.WaitingPool.AS_OF;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -262,7 +263,7 @@ class LookAheadTest {
     }
 
     private static LookAheadSettings settings(
-            int weeks, int replications, long seed, RateWishes rates, FurtherWeekends weekends) {
+            int weeks, int replications, long seed, RateWishes rates, @Nullable FurtherWeekends weekends) {
         return new LookAheadSettings(weeks, replications, seed, 1, rates, PlaceLosses.DEFAULT, weekends);
     }
 

@@ -63,15 +63,15 @@ final class NaiveCourse {
                     waiting.stream()
                             .filter(child -> child.trust() == mine && child.ent() == isEnt)
                             .min(Comparator.comparing((Child child) -> !child.urgent())
-                                    .thenComparing(Child::clock))
+                                    .thenComparingInt(Child::clock))
                             .ifPresent(waiting::remove);
                 }
             }
         }
         List<Child> called = waiting.stream()
                 .filter(child -> child.ent() && (child.travels() || child.trust() == 0))
-                .sorted(Comparator.comparing((Child child) -> -need(child, week))
-                        .thenComparing(Child::clock))
+                .sorted(Comparator.comparingInt((Child child) -> -need(child, week))
+                        .thenComparingInt(Child::clock))
                 .limit(weekendPlaces)
                 .toList();
         called.stream().filter(child -> random.nextDouble() < used).forEach(waiting::remove);

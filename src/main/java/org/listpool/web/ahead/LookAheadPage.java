@@ -150,8 +150,8 @@ public class LookAheadPage {
     /** The field that a fault is about; the first of its kind where the form has no such field. */
     private static String field(LookAheadRequest request, String pointer) {
         String[] parts = pointer.split("/", -1);
-        if (parts.length > 2 && parts[1].equals("home") && request.home() != null) {
-            LookAheadRequest.Home home = request.home().get(Integer.parseInt(parts[2]));
+        if (parts.length > 2 && parts[1].equals("homeRates") && request.homeRates() != null) {
+            LookAheadRequest.Home home = request.homeRates().get(Integer.parseInt(parts[2]));
             return "home/" + home.provider() + "/" + home.specialty();
         }
         if (parts.length > 2 && parts[1].equals("arrivals") && request.arrivals() != null) {

@@ -1,5 +1,6 @@
 package org.listpool.lookahead.outlook;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -79,8 +80,7 @@ class LongRunsTest {
                 .get(1);
 
         assertThat(ent.verdict()).isEqualTo(Verdict.LEVELS_OFF);
-        assertThat(ent.level()).isNotNull();
-        assertThat(ent.level().mean()).isCloseTo(1 / 0.002, within(1e-9));
+        assertThat(requireNonNull(ent.level()).mean()).isCloseTo(1 / 0.002, within(1e-9));
         assertThat(OutlookTexts.longRun(ent)).contains("level off near 500 (500 to 500)");
     }
 
