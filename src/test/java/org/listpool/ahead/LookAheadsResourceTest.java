@@ -19,6 +19,9 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -139,6 +142,18 @@ class LookAheadsResourceTest {
                                 "/weekends/first",
                                 "/weekends/places"));
         post("demo-manager", "{ \"horizont\": \"2027-03-01\" }").statusCode(400);
+    }
+
+    @Test
+    void the_example_of_the_documentation_is_answered() throws IOException {
+        pool.loadBsw();
+        String section = Files.readString(Path.of("docs/api.md")).split("## A look ahead\n", 2)[1];
+        String example = section.split("```json\n", 2)[1].split("```", 2)[0];
+
+        post("demo-planner", example.replace("\"planId\": \"…\"", "\"asOf\": \"2027-01-11\""))
+                .statusCode(200)
+                .body("weeks", equalTo(52))
+                .body("courses[0].measures.TREATED_ON_WEEKENDS[13].median", greaterThan(20));
     }
 
     @Test

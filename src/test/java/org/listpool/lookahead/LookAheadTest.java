@@ -86,7 +86,8 @@ class LookAheadTest {
         assertThat(clearing.high()).isEqualTo(4);
         assertThat(clearing.clearedShare()).isEqualTo(1);
         assertThat(outlook.statements())
-                .contains("Nobody waits at all any more from week 4 on (90 % of the replications: week 4 to week 4).");
+                .contains(
+                        "Week 4 is the first at whose end nobody waits at all (90 % of the replications: week 4 to week 4).");
     }
 
     @Test

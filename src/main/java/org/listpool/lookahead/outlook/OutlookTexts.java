@@ -53,34 +53,31 @@ public final class OutlookTexts {
     /** When nobody waits as long as that any more. */
     public static String clearing(Clearing clearing, int now, int last) {
         String who = clearing.code().isEmpty() ? "" : clearing.code() + ": ";
-        String whom = switch (clearing.measure()) {
-            case WAITING_52_WEEKS -> "Nobody waits 52 weeks or more";
-            case WAITING_65_WEEKS -> "Nobody waits 65 weeks or more";
-            case WAITING_78_WEEKS -> "Nobody waits 78 weeks or more";
-            default -> "Nobody waits at all";
+        String wait = switch (clearing.measure()) {
+            case WAITING_52_WEEKS -> "52 weeks or more";
+            case WAITING_65_WEEKS -> "65 weeks or more";
+            case WAITING_78_WEEKS -> "78 weeks or more";
+            default -> "at all";
         };
         if (now == 0) {
-            return who + whom + " today.";
+            return "%sNobody waits %s today.".formatted(who, wait);
         }
         Integer median = clearing.median();
-        if (clearing.clearedShare() == 0) {
-            return who + whom + " any more: not within the " + last + " weeks, in any replication.";
-        }
+        String never = percent(1 - clearing.clearedShare());
         if (median == null) {
-            return "%s%s any more: not within the %d weeks in %s of the replications."
-                    .formatted(who, whom, last, percent(1 - clearing.clearedShare()));
+            return "%sIn %s of the replications there is no week, of the %d, at whose end nobody waits %s."
+                    .formatted(who, never, last, wait);
         }
-        return "%s%s any more from week %d on (90 %% of the replications: week %s to %s)%s."
+        return "%sWeek %d is the first at whose end nobody waits %s (90 %% of the replications: week %s to %s)%s."
                 .formatted(
                         who,
-                        whom,
                         median,
+                        wait,
                         clearing.low(),
                         clearing.high() == null ? "beyond the horizon" : "week " + clearing.high(),
                         clearing.clearedShare() == 1
                                 ? ""
-                                : "; in %s of them not within the %d weeks"
-                                        .formatted(percent(1 - clearing.clearedShare()), last));
+                                : "; in %s of them there is none of the %d".formatted(never, last));
     }
 
     /** Whether capacity suffices in the long run. */
