@@ -65,8 +65,12 @@ public final class OutlookTexts {
         Integer median = clearing.median();
         String never = percent(1 - clearing.clearedShare());
         if (median == null) {
-            return "%sIn %s of the replications there is no week, of the %d, at whose end nobody waits %s."
-                    .formatted(who, never, last, wait);
+            return "%sIn %s somebody waits %s at the end of each of the %d weeks."
+                    .formatted(
+                            who,
+                            clearing.clearedShare() == 0 ? "every replication" : never + " of the replications",
+                            wait,
+                            last);
         }
         return "%sWeek %d is the first at whose end nobody waits %s (90 %% of the replications: week %s to %s)%s."
                 .formatted(
@@ -77,7 +81,8 @@ public final class OutlookTexts {
                         clearing.high() == null ? "beyond the horizon" : "week " + clearing.high(),
                         clearing.clearedShare() == 1
                                 ? ""
-                                : "; in %s of them there is none of the %d".formatted(never, last));
+                                : "; in %s of them somebody does at the end of each of the %d weeks"
+                                        .formatted(never, last));
     }
 
     /** Whether capacity suffices in the long run. */
@@ -94,6 +99,21 @@ public final class OutlookTexts {
                                 tenths(run.home().mean()),
                                 tenths(run.weekends()));
         return balance + " " + verdict(run);
+    }
+
+    /** The verdict in a few words, for a table. */
+    public static String inShort(LongRun run) {
+        Interval level = run.level();
+        return switch (run.verdict()) {
+            case GROWS -> run.growth().mean() < NOTICEABLE ? "stays as it is" : "grows without end";
+            case LEVELS_OFF ->
+                level == null
+                        ? "levels off"
+                        : "levels off near %s (%s to %s)"
+                                .formatted(count(level.mean()), count(level.low()), count(level.high()));
+            case SHRINKS -> "shrinks";
+            case UNDECIDED -> "not known; too few in %s of the draws".formatted(percent(run.growsShare()));
+        };
     }
 
     private static String verdict(LongRun run) {

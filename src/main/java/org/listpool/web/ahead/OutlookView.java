@@ -1,11 +1,14 @@
 package org.listpool.web.ahead;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.listpool.lookahead.outlook.Clearing;
 import org.listpool.lookahead.outlook.Course;
 import org.listpool.lookahead.outlook.Course.Slice;
+import org.listpool.lookahead.outlook.Interval;
+import org.listpool.lookahead.outlook.LongRun;
 import org.listpool.lookahead.outlook.Measure;
 import org.listpool.lookahead.outlook.Outlook;
 import org.listpool.lookahead.outlook.OutlookTexts;
@@ -16,7 +19,8 @@ import org.listpool.lookahead.outlook.Spread;
  *
  * @param finding the first sentence
  * @param clearings when nobody waits so long any more
- * @param longRuns whether capacity suffices, the whole pool's first
+ * @param enough whether the pool's capacity suffices in the long run
+ * @param longRuns the same by specialty
  * @param charts of the whole pool
  * @param slices the whole pool, each specialty, each trust
  * @param weeks the whole pool's figures by week
@@ -25,7 +29,8 @@ public record OutlookView(
         Outlook outlook,
         String finding,
         List<String> clearings,
-        List<String> longRuns,
+        String enough,
+        List<LongRow> longRuns,
         List<FanChart> charts,
         List<SliceRow> slices,
         List<WeekRow> weeks) {
@@ -36,10 +41,13 @@ public record OutlookView(
     public record SliceRow(
             String kind, String code, String now, String then, String longNow, String longThen, String clear) {}
 
+    /** What joins and what can be treated of one specialty, children a week, in words. */
+    public record LongRow(String code, String joins, String home, String weekends, String tooFew, String verdict) {}
+
     /** The whole pool's counts of one week, in words. */
     public record WeekRow(
             int week,
-            java.time.LocalDate day,
+            LocalDate day,
             String list,
             String long52,
             String long65,
@@ -69,12 +77,23 @@ public record OutlookView(
                 outlook,
                 outlook.statements().getFirst(),
                 outlook.statements().subList(1, 1 + CLEARINGS),
-                outlook.longRun().stream().map(OutlookTexts::longRun).toList(),
+                OutlookTexts.longRun(outlook.longRun().getFirst()),
+                outlook.longRun().stream().skip(1).map(OutlookView::row).toList(),
                 List.of(
                         FanChart.of("Children waiting", pool, Measure.LIST),
                         FanChart.of("Children waiting 52 weeks or more", pool, Measure.WAITING_52_WEEKS)),
                 outlook.courses().stream().map(course -> row(outlook, course)).toList(),
                 weeks);
+    }
+
+    private static LongRow row(LongRun run) {
+        return new LongRow(
+                run.code(),
+                words(run.arrivals()),
+                words(run.home()),
+                tenths(run.weekends()),
+                words(run.growth()),
+                OutlookTexts.inShort(run));
     }
 
     private static SliceRow row(Outlook outlook, Course course) {
@@ -119,8 +138,18 @@ public record OutlookView(
                 : "%s (%s to %s)".formatted(count(spread.median()), count(spread.low()), count(spread.high()));
     }
 
+    private static String words(Interval interval) {
+        return interval.low() == interval.high()
+                ? tenths(interval.mean())
+                : "%s (%s to %s)".formatted(tenths(interval.mean()), tenths(interval.low()), tenths(interval.high()));
+    }
+
     private static String mean(Spread spread) {
-        return String.format(Locale.UK, "%.1f", spread.mean());
+        return tenths(spread.mean());
+    }
+
+    private static String tenths(double figure) {
+        return String.format(Locale.UK, "%.1f", figure);
     }
 
     private static String count(int figure) {
