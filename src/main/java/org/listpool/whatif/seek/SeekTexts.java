@@ -23,7 +23,7 @@ public final class SeekTexts {
 
     /** A figure of the target with its unit: "3 children left who will have waited 52 weeks by 2027-03-31". */
     public static String figure(Target target, double figure) {
-        String number = number(target.aim(), figure);
+        String number = number(target, figure);
         String children = number.equals("1") ? " child" : " children";
         return number
                 + switch (target.figure()) {
@@ -48,7 +48,9 @@ public final class SeekTexts {
 
     /** What keeps some of the children who are left. */
     public static String obstacle(Obstacle obstacle, Target target, int left) {
-        return obstacle.children() + " of the " + left + " left " + because(obstacle.code(), target) + ".";
+        String because = because(obstacle.code(), target);
+        return obstacle.children() + " of the " + left + " left "
+                + (obstacle.children() == 1 ? singular(because) : because) + ".";
     }
 
     /** The answer, sentence by sentence. */
@@ -70,13 +72,13 @@ public final class SeekTexts {
 
     private static void reached(Answer answer, List<String> sentences) {
         Target target = answer.target();
-        sentences.add(values(answer.levers(), answer.values()) + " reaches " + target(target) + ": "
-                + figure(target, answer.figure()) + ".");
+        sentences.add(values(answer.levers(), answer.values()) + " reaches the target, " + target(target)
+                + ": it comes to " + number(target, answer.figure()) + ".");
         sentences.add(
                 answer.confirmed()
-                        ? "An independent search there, with another seed and from nothing, reached it too."
-                        : "An independent search there, with another seed and from nothing, did not reach it: this is"
-                                + " the edge of what the search finds in its time.");
+                        ? "Two searches there reached it: one from the baseline's plan, one from nothing with another seed."
+                        : "Of two searches there, one from the baseline's plan and one from nothing with another seed, only"
+                                + " one reached it: this is the edge of what the search finds in its time.");
         if (answer.below().isEmpty()) {
             sentences.add("That is the first value of the range, so nothing below was tried.");
         }
@@ -86,14 +88,15 @@ public final class SeekTexts {
                     below.ruledOut()
                             ? there + " no plan can reach it: the bound on need points lies below."
                             : there + " no plan was found that reaches it in " + below.runs()
-                                    + " searches; the best has " + figure(target, below.figure()) + ".");
+                                    + " searches; the best comes to " + number(target, below.figure()) + ".");
         }
     }
 
     private static void unreached(Answer answer, List<String> sentences) {
         Target target = answer.target();
-        sentences.add("No value tried reaches " + target(target) + ". " + values(answer.levers(), answer.values())
-                + " comes nearest: " + figure(target, answer.figure()) + ".");
+        sentences.add("No value tried reaches the target, " + target(target) + ". "
+                + values(answer.levers(), answer.values()) + " comes nearest, with " + number(target, answer.figure())
+                + ".");
         if (answer.here().stream().anyMatch(Trial::ruledOut)) {
             sentences.add("No plan there can reach it: the bound on need points lies below.");
         }
@@ -107,13 +110,24 @@ public final class SeekTexts {
     }
 
     /** To hundredths, and never rounded to the side that flatters. */
-    private static String number(Aim aim, double figure) {
-        RoundingMode modest = aim == Aim.AT_LEAST ? RoundingMode.FLOOR : RoundingMode.CEILING;
+    private static String number(Target target, double figure) {
+        RoundingMode modest = target.aim() == Aim.AT_LEAST ? RoundingMode.FLOOR : RoundingMode.CEILING;
         // Through nine digits, because fractions like 70.1 are not kept exactly.
         return new BigDecimal(String.format(Locale.ROOT, "%.9f", figure))
                 .setScale(2, modest)
                 .stripTrailingZeros()
                 .toPlainString();
+    }
+
+    private static String singular(String plural) {
+        String verb = plural.substring(0, plural.indexOf(' '));
+        return switch (verb) {
+                    case "are" -> "is";
+                    case "have" -> "has";
+                    case "live", "need", "lack" -> verb + "s";
+                    default -> verb;
+                }
+                + plural.substring(verb.length());
     }
 
     private static String because(String code, Target target) {

@@ -56,8 +56,8 @@ class GoalSeekTest {
         assertThat(answer.confirmed()).isTrue();
         assertThat(answer.says())
                 .containsExactly(
-                        "WARD_PLACES 3 reaches at least 100 children placed: 120 children placed.",
-                        "An independent search there, with another seed and from nothing, reached it too.",
+                        "WARD_PLACES 3 reaches the target, at least 100 children placed: it comes to 120.",
+                        "Two searches there reached it: one from the baseline's plan, one from nothing with another seed.",
                         "That is the first value of the range, so nothing below was tried.",
                         "Plans are searched for most need; one searched for this figure alone might reach the target sooner.");
     }
@@ -73,7 +73,7 @@ class GoalSeekTest {
         assertThat(answer.inTheWay()).containsExactly(new Obstacle("CONSENT", 17), new Obstacle("OUTBID", 6));
         assertThat(answer.says())
                 .contains(
-                        "No value tried reaches at least 100 children placed. WARD_PLACES 9 comes nearest: 59 children placed.",
+                        "No value tried reaches the target, at least 100 children placed. WARD_PLACES 9 comes nearest, with 59.",
                         "17 of the 23 left have no consent to be treated away from their own trust.",
                         "6 of the 23 left could lie on a list, but children with more need fill it.");
         assertThat(runs(answer, 9)).containsExactlyInAnyOrder(1, 2);
@@ -100,7 +100,7 @@ class GoalSeekTest {
         assertThat(answer.values()).containsExactly(4);
         assertThat(answer.confirmed()).as("its first run did not reach it").isFalse();
         assertThat(answer.below()).extracting(Answer.Below::values).containsExactly(List.of(3));
-        assertThat(answer.says().get(1)).contains("did not reach it");
+        assertThat(answer.says().get(1)).contains("only one reached it");
     }
 
     @Test
