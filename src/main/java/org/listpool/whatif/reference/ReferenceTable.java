@@ -98,8 +98,7 @@ public record ReferenceTable(String schema, long noise, List<Row> rows, List<Bou
             String what = what(row);
             if (what != null) {
                 long points = baseline.needPoints() - row.needPoints();
-                bought.add(new Bought(
-                        what, baseline.placed() - row.placed(), points, Math.abs(points) <= noise));
+                bought.add(new Bought(what, baseline.placed() - row.placed(), points, Math.abs(points) <= noise));
             }
         }
         return new ReferenceTable(SCHEMA, noise, rows, bought);

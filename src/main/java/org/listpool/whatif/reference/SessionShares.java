@@ -31,8 +31,8 @@ final class SessionShares {
             Map<String, Integer> before = had.computeIfAbsent(session.specialties(), key -> new HashMap<>());
             String next = problem.providers().stream()
                     .map(Provider::ods)
-                    .max(Comparator.<String>comparingDouble(trust -> need(problem, trust, session.specialties())
-                                    / (before.getOrDefault(trust, 0) + 0.5))
+                    .max(Comparator.<String>comparingDouble(trust ->
+                                    need(problem, trust, session.specialties()) / (before.getOrDefault(trust, 0) + 0.5))
                             .thenComparing(Comparator.reverseOrder()))
                     .orElseThrow();
             owners.put(session.id(), next);

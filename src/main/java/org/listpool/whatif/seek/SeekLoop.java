@@ -10,18 +10,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.listpool.planning.bound.UpperBound;
-import org.listpool.planning.entity.PoolFactory;
 import org.listpool.whatif.Outcome;
 import org.listpool.whatif.RunSettings;
 import org.listpool.whatif.ScenarioSearch;
 
 /** Runs a goal seek to its end in this process: for commands and tests. A service runs its searches one by one instead. */
 public final class SeekLoop {
-
-    /** Rounds of each stage of the bound where steps limit the search and not time. */
-    private static final int BOUND_ROUNDS = 200;
 
     private final GoalSeek seek;
     private final Outcome baseline;
@@ -73,36 +67,23 @@ public final class SeekLoop {
     }
 
     private Trial trial(Try asked) {
-        Outcome outcome = ScenarioSearch.of(
-                        baseline.problem(),
-                        seek.changes(baseline.problem(), asked.values()),
-                        baseline.plan().problemId(),
-                        new RunSettings(
-                                settings.spentLimitSeconds(), settings.stepLimit(), asked.seed(settings.seed())),
-                        asked.isIndependent() ? List.of() : List.of(baseline.plan()),
-                        (elapsed, needPoints, score, plan) -> {})
-                .run();
-        Long bound = asked.bounded() ? bound(outcome) : null;
-        Trial trial = Trial.of(seek.target(), asked, settings.seed(), outcome, bound, baseline);
+        ScenarioSearch search = ScenarioSearch.of(
+                baseline.problem(),
+                seek.changes(baseline.problem(), asked.values()),
+                baseline.plan().problemId(),
+                new RunSettings(settings.spentLimitSeconds(), settings.stepLimit(), asked.seed(settings.seed())),
+                asked.isIndependent() ? List.of() : List.of(baseline.plan()),
+                (elapsed, needPoints, score, plan) -> {});
+        if (asked.bounded()) {
+            search.withBound();
+        }
+        Outcome outcome = search.run();
         best.merge(asked.values(), outcome, (one, other) -> worth(other) > worth(one) ? other : one);
-        return trial;
+        return Trial.of(seek.target(), asked, settings.seed(), outcome, baseline);
     }
 
     private double worth(Outcome outcome) {
         return seek.target().worth(outcome, baseline);
-    }
-
-    private @Nullable Long bound(Outcome outcome) {
-        UpperBound bound = new UpperBound(PoolFactory.of(outcome.problem()));
-        long ends = System.nanoTime() + settings.spentLimitSeconds() * 1_000_000_000L;
-        boolean byTime = settings.stepLimit() == null;
-        bound.run(
-                () -> outcome.plan().needPoints(),
-                () -> !byTime || System.nanoTime() < ends,
-                () -> !byTime || System.nanoTime() < ends,
-                byTime ? Integer.MAX_VALUE : BOUND_ROUNDS);
-        Long found = bound.findNeedPoints();
-        return found == null || found < outcome.plan().needPoints() ? null : found;
     }
 
     private static Trial result(Future<Trial> running) {

@@ -36,8 +36,8 @@ public record Trial(
     }
 
     /** Counts what {@code asked} came to. */
-    public static Trial of(
-            Target target, Try asked, long settingsSeed, Outcome outcome, @Nullable Long needBound, Outcome baseline) {
+    public static Trial of(Target target, Try asked, long settingsSeed, Outcome outcome, Outcome baseline) {
+        Long needBound = outcome.plan().needBound();
         TargetCount count = TargetCount.of(target, outcome, baseline);
         double figure = count.figure();
         return new Trial(
