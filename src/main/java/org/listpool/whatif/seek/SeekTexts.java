@@ -16,6 +16,16 @@ public final class SeekTexts {
 
     private SeekTexts() {}
 
+    /** The question: "The first of WEEKENDS 1 to 8 that brings at most 0 children left …". */
+    public static String question(GoalSeek seek) {
+        return seek.levers().stream()
+                        .map(range -> name(range) + " " + range.from() + " to "
+                                + range.values().getLast()
+                                + (range.step() == 1 ? "" : " in steps of " + range.step()))
+                        .collect(Collectors.joining(", then of ", "The first of ", " that brings "))
+                + target(seek.target()) + ".";
+    }
+
     /** The target as a noun clause: "at least 95 % of the baseline plan's need points". */
     public static String target(Target target) {
         return (target.aim() == Aim.AT_LEAST ? "at least " : "at most ") + figure(target, target.number());
