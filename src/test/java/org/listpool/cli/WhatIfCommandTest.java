@@ -110,7 +110,7 @@ class WhatIfCommandTest {
                 .contains("Two searches there reached it");
         assertThat(answer.path("reached").asBoolean()).isTrue();
         assertThat(json("plan.json").at("/kpis/placed").asInt()).isEqualTo(4);
-        assertThat(err.toString()).containsPattern("WARD_PLACES 6, seed 1: 4 children placed, reached");
+        assertThat(err.toString()).containsPattern("Ward places 6, seed 1: 4 children placed, reached");
     }
 
     @Test

@@ -16,7 +16,7 @@ public final class SeekTexts {
 
     private SeekTexts() {}
 
-    /** The question: "The first of WEEKENDS 1 to 8 that brings at most 0 children left …". */
+    /** The question: "The first of Weekends 1 to 8 that brings at most 0 children left …". */
     public static String question(GoalSeek seek) {
         return seek.levers().stream()
                         .map(range -> name(range) + " " + range.from() + " to "
@@ -49,7 +49,7 @@ public final class SeekTexts {
                 + (target.specialty() == null ? "" : " in " + target.specialty());
     }
 
-    /** Levers at values: "WEEKENDS 4, LOAN_LIMIT of RD1 2". */
+    /** Levers at values: "Weekends 4, People lent a day by one trust, at most (RD1) 2". */
     public static String values(List<LeverRange> levers, List<Integer> values) {
         return IntStream.range(0, levers.size())
                 .mapToObj(i -> name(levers.get(i)) + " " + values.get(i))
@@ -115,8 +115,7 @@ public final class SeekTexts {
     }
 
     private static String name(LeverRange range) {
-        String of = range.lever().of();
-        return range.lever().kind() + (of == null ? "" : " of " + of);
+        return range.lever().label();
     }
 
     /** To hundredths, and never rounded to the side that flatters. */
