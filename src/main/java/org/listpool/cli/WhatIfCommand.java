@@ -86,6 +86,11 @@ final class WhatIfCommand implements Callable<Integer> {
     private List<String> levers = new ArrayList<>();
 
     @Option(
+            names = "--reference",
+            description = "replays the reference case: what pooling, lending and each loan bought on this pool")
+    private boolean reference;
+
+    @Option(
             names = "--seconds",
             defaultValue = "15",
             description = "how long to search each plan (default ${DEFAULT-VALUE})")
@@ -135,6 +140,9 @@ final class WhatIfCommand implements Callable<Integer> {
             if (sought != null) {
                 return run.seek(Changes.apply(problem, changes), starts, new GoalSeek(sought, ranges, side()));
             }
+            if (reference) {
+                return run.reference(Changes.apply(problem, changes), starts);
+            }
             return ranges.isEmpty()
                     ? run.compare(problem, starts, changes)
                     : run.sweep(Changes.apply(problem, changes), starts, ranges);
@@ -144,12 +152,12 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private void requireOneQuestion() {
-        int questions = (target == null ? 0 : 1) + (sweeps.isEmpty() ? 0 : 1);
+        int questions = (target == null ? 0 : 1) + (sweeps.isEmpty() ? 0 : 1) + (reference ? 1 : 0);
         if (questions > 1) {
-            throw wrong("Ask one thing at a time: --sweep or --seek.");
+            throw wrong("Ask one thing at a time: --sweep, --seek or --reference.");
         }
         if (questions == 0 && changesFile == null) {
-            throw wrong("Say what differs: --changes, --sweep or --seek.");
+            throw wrong("Say what differs: --changes, --sweep, --seek or --reference.");
         }
         if ((target == null) != levers.isEmpty()) {
             throw wrong("--seek and --lever belong together: a target, and what may be turned to reach it.");
@@ -157,8 +165,8 @@ final class WhatIfCommand implements Callable<Integer> {
         if (sweeps.size() > 2) {
             throw wrong("A sweep turns one lever or two.");
         }
-        if (out != null && !sweeps.isEmpty()) {
-            throw wrong("A sweep has many plans, so --out has none to write. Leave it out.");
+        if (out != null && (reference || !sweeps.isEmpty())) {
+            throw wrong("A sweep and the reference case have many plans, so --out has none to write. Leave it out.");
         }
     }
 

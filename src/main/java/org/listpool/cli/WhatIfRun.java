@@ -12,6 +12,7 @@ import org.listpool.change.ChangeTexts;
 import org.listpool.check.BrokenRule;
 import org.listpool.check.PlanChecker;
 import org.listpool.cli.whatif.ComparedPlans;
+import org.listpool.cli.whatif.ReferencePrint;
 import org.listpool.cli.whatif.SideBySide;
 import org.listpool.cli.whatif.SweepGrid;
 import org.listpool.model.Plan;
@@ -19,6 +20,9 @@ import org.listpool.model.Problem;
 import org.listpool.planning.kpi.Kpis;
 import org.listpool.whatif.Outcome;
 import org.listpool.whatif.RunSettings;
+import org.listpool.whatif.reference.ReferenceCase;
+import org.listpool.whatif.reference.ReferenceScenario;
+import org.listpool.whatif.reference.ReferenceTable;
 import org.listpool.whatif.seek.Answer;
 import org.listpool.whatif.seek.GoalSeek;
 import org.listpool.whatif.seek.LeverRange;
@@ -94,6 +98,23 @@ final class WhatIfRun {
         return finish(loop.outcome(answer.values()));
     }
 
+    int reference(Problem problem, List<Plan> starts) {
+        List<ReferenceScenario> cases = ReferenceCase.scenarios(problem);
+        List<Plan> from = startsOf(problem, starts);
+        List<Outcome> outcomes = scenarios(
+                problem, from, cases.stream().map(ReferenceScenario::changes).toList());
+        RunSettings other = new RunSettings(settings.spentLimitSeconds(), settings.stepLimit(), settings.seed() + 1);
+        Outcome again = new SideBySide(problem, from, other, side)
+                .run(List.of(List.of()))
+                .getFirst();
+        ReferenceTable table = ReferenceTable.of(problem, cases, outcomes, again);
+        ReferencePrint.print(table, print);
+        write(jsonFile, table);
+        return outcomes.stream().map(this::brokenRules).allMatch(List::isEmpty)
+                ? CommandLineTool.SOUND
+                : CommandLineTool.BROKEN;
+    }
+
     private static String told(GoalSeek seek, Trial trial) {
         return "  " + SeekTexts.values(seek.levers(), trial.values()) + ", seed " + trial.seed() + ": "
                 + SeekTexts.figure(seek.target(), trial.figure()) + (trial.met() ? ", reached" : "");
@@ -123,9 +144,13 @@ final class WhatIfRun {
                         outcome.plan().unplaced(),
                         Kpis.of(outcome.problem(), outcome.plan()).toMap());
         write(planFile, plan);
-        List<BrokenRule> broken = PlanChecker.check(outcome.problem(), plan);
+        return brokenRules(outcome).isEmpty() ? CommandLineTool.SOUND : CommandLineTool.BROKEN;
+    }
+
+    private List<BrokenRule> brokenRules(Outcome outcome) {
+        List<BrokenRule> broken = PlanChecker.check(outcome.problem(), outcome.plan());
         CheckCommand.print(broken, tell);
-        return broken.isEmpty() ? CommandLineTool.SOUND : CommandLineTool.BROKEN;
+        return broken;
     }
 
     private static void write(@Nullable Path to, Object document) {
