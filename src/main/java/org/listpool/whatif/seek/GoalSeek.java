@@ -7,9 +7,9 @@ import org.listpool.change.Change;
 import org.listpool.change.Changes;
 import org.listpool.change.NothingToChangeException;
 import org.listpool.model.Problem;
+import org.listpool.whatif.goal.Target;
 import org.listpool.whatif.seek.LineSearch.Ask;
 import org.listpool.whatif.seek.LineSearch.Found;
-import org.listpool.whatif.target.Target;
 
 /**
  * The question which value of a lever is the smallest that reaches a target. Of two levers the first is made smallest, with

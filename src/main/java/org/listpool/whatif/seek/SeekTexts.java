@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.listpool.whatif.target.Aim;
-import org.listpool.whatif.target.Obstacle;
-import org.listpool.whatif.target.Target;
+import org.listpool.whatif.goal.Aim;
+import org.listpool.whatif.goal.Obstacle;
+import org.listpool.whatif.goal.Target;
 
 /** Every sentence of a goal seek. None names a child. */
 public final class SeekTexts {
