@@ -68,14 +68,7 @@ public record GoalSeek(Target target, List<LeverRange> levers, int atOnce) {
      * @throws NothingToChangeException where {@code problem} cannot be put there
      */
     public List<Change> changes(Problem problem, List<Integer> values) {
-        List<Change> all = new ArrayList<>();
-        Problem changed = problem;
-        for (int i = 0; i < levers.size(); i++) {
-            List<Change> more = levers.get(i).lever().changes(changed, values.get(i));
-            changed = Changes.apply(changed, more);
-            all.addAll(more);
-        }
-        return all;
+        return LeverRange.changes(problem, levers, values);
     }
 
     /**
