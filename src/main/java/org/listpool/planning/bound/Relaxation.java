@@ -79,9 +79,7 @@ final class Relaxation {
         List<HostDay> priced = pool.days().stream()
                 .filter(day -> !staffings.containsKey(day.week()))
                 .toList();
-        sessions.stream()
-                .filter(session -> priced.contains(session.slot.day()))
-                .forEach(parts::add);
+        sessions.stream().filter(session -> priced.contains(session.slot.day())).forEach(parts::add);
         for (HostDay day : priced) {
             parts.add(new OpenDay(pool, rows, day));
         }

@@ -66,8 +66,7 @@ final class SlotLeads {
                                 .filter(post -> post.role().equals(role) && post.count() > 0)
                                 .count()
                         == 1
-                && slot.session().posts().stream()
-                        .anyMatch(post -> post.role().equals(role) && post.count() == 1);
+                && slot.session().posts().stream().anyMatch(post -> post.role().equals(role) && post.count() == 1);
     }
 
     private List<Kind> kinds(String role) {

@@ -2,9 +2,9 @@ package org.listpool.planning.staffing;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import org.listpool.model.Roles;
 import org.listpool.model.Rules;
 import org.listpool.planning.entity.HostDay;
@@ -19,6 +19,7 @@ final class WardNurses {
     private final List<Integer> dateOf;
     private final Postings postings;
     private final Lending lending;
+    private final Map<BitSet, List<Crew>> known = new HashMap<>();
     private final Map<Integer, BitSet> nurses = new HashMap<>();
     private final Map<Integer, BitSet> seniors = new HashMap<>();
 
@@ -83,6 +84,10 @@ final class WardNurses {
      * @param others posts of nurses in sessions
      */
     List<Crew> of(BitSet open, List<Need> others) {
+        return others.isEmpty() ? known.computeIfAbsent(open, days -> find(days, others)) : find(open, others);
+    }
+
+    private List<Crew> find(BitSet open, List<Need> others) {
         List<Crew> found = new ArrayList<>();
         choose(open, 0, new int[days.size()], others, found);
         return found;

@@ -26,10 +26,11 @@ import org.listpool.planning.staffing.WardNurses.Crew;
  */
 public final class WeekStaffing {
 
-    private static final int MOST_SESSIONS = 8;
-    private static final long MOST_VECTORS = 5_000;
-    private static final long MOST_CREWS = 400;
+    private static final int MOST_SESSIONS = 6;
+    private static final long MOST_VECTORS = 2_000;
+    private static final long MOST_CREWS = 200;
     private static final int MOST_WAYS = 3_000;
+    private static final long MOST_MIXES = 100_000;
 
     private final PlanningPool pool;
     private final List<SessionSlot> slots;
@@ -79,8 +80,8 @@ public final class WeekStaffing {
         List<LocalDate> dates = days.stream().map(HostDay::date).distinct().toList();
         List<Integer> dateOf =
                 days.stream().map(day -> dates.indexOf(day.date())).toList();
-        slots.forEach(slot -> leads.add(new SlotLeads(
-                pool, slot, dates.indexOf(slot.day().date()))));
+        slots.forEach(slot ->
+                leads.add(new SlotLeads(pool, slot, dates.indexOf(slot.day().date()))));
         Lending lending = new Lending(pool, days, dates);
         Postings postings = new Postings(pool.people(), dates.size());
         WardNurses wards = new WardNurses(pool, days, dateOf, postings, lending);
@@ -89,7 +90,8 @@ public final class WeekStaffing {
                 || wards.choices() > MOST_CREWS) {
             return false;
         }
-        RoleVectors surgeons = new RoleVectors(pool, leads, Roles.SURGEON, each -> each.surgeons, dates.size(), lending);
+        RoleVectors surgeons =
+                new RoleVectors(pool, leads, Roles.SURGEON, each -> each.surgeons, dates.size(), lending);
         RoleVectors anaesthetists =
                 new RoleVectors(pool, leads, Roles.ANAESTHETIST, each -> each.anaesthetists, dates.size(), lending);
         // Weeks in which much runs come first, so that what they cover need not be kept.
@@ -157,6 +159,9 @@ public final class WeekStaffing {
     /** Adds what is not covered yet; false when there are too many. */
     private boolean add(
             List<Vector> surgeons, List<Vector> anaesthetists, List<Crew> crews, int[] asked, Lending lending) {
+        if ((long) surgeons.size() * anaesthetists.size() * crews.size() > MOST_MIXES) {
+            return false;
+        }
         for (Vector operating : surgeons) {
             int[] both = Lending.sum(asked, operating.asked());
             for (Vector anaesthetic : anaesthetists) {
