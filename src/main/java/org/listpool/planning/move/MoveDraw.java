@@ -44,7 +44,7 @@ public final class MoveDraw {
         if (ticket < 600) {
             return lists.change();
         }
-        if (ticket < 660) {
+        if (ticket < 720) {
             return lists.trade();
         }
         if (ticket < 900) {

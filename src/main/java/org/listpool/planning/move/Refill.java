@@ -126,5 +126,10 @@ final class Refill {
     void addTo(Rearrangement move) {
         off.forEach(waiting -> move.put(waiting, null));
         on.forEach(waiting -> move.put(waiting, slot));
+        if (byStay) {
+            for (int i = 0; i < Math.min(on.size(), off.size()); i++) {
+                move.rank(on.get(i), off.get(i).orderKey());
+            }
+        }
     }
 }

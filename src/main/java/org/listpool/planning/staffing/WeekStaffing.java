@@ -2,6 +2,7 @@ package org.listpool.planning.staffing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -192,7 +193,7 @@ public final class WeekStaffing {
 
     private static List<int[]> most(List<int[]> crews) {
         return crews.stream()
-                .filter(crew -> crews.stream().noneMatch(other -> other != crew && isAsMany(other, crew)))
+                .filter(crew -> crews.stream().noneMatch(other -> !Arrays.equals(other, crew) && isAsMany(other, crew)))
                 .toList();
     }
 
