@@ -81,14 +81,14 @@ function tornado(place, table) {
     option: {
       ...frame(place),
       grid: { left: 8, right: 56, top: 8, bottom: 44, containLabel: true },
-      xAxis: { ...valueAxis(place.dataset.unit), splitNumber: narrow ? 3 : 6 },
+      xAxis: { ...valueAxis(place.dataset.unit), splitNumber: narrow ? 2 : 6, boundaryGap: narrow ? ["25%", "25%"] : ["6%", "6%"] },
       yAxis: {
         type: "category",
         inverse: true,
         data: rows.map((row) => text(row.cells[0])),
         axisTick: { show: false },
         axisLine: { onZero: true, lineStyle: { color: QUIET } },
-        axisLabel: { ...label, width: narrow ? 110 : 280, overflow: "break", lineHeight: 18, margin: 12 },
+        axisLabel: { ...label, width: narrow ? 128 : 280, overflow: "break", lineHeight: 18, margin: 12 },
       },
       series: heads.map((head) => ({
         type: "bar",
