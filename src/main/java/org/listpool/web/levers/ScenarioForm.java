@@ -2,6 +2,7 @@ package org.listpool.web.levers;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.listpool.web.whatif.FormFault;
 
 /**
  * The form of a new scenario as the page shows it.

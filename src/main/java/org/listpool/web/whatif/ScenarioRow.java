@@ -2,13 +2,21 @@ package org.listpool.web.whatif;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.listpool.plan.PlanStatus;
+import org.listpool.scenario.view.FamilyView;
+import org.listpool.scenario.view.Reference;
+import org.listpool.scenario.view.RunView;
+import org.listpool.scenario.view.ScenarioView;
+import org.listpool.web.charts.ChartFigure;
+import org.listpool.web.frame.Words;
+import org.listpool.web.plans.Progress;
 
 /**
  * One line of a family's tree.
  *
  * @param level 0 = forked from the baseline
  * @param parent name of the scenario that it was forked from; empty: none
- * @param state changes whenever the line does
  * @param status in a word or two, with {@code colour} of its tag
  * @param progress how far it is, in words; empty once it is final
  * @param changes one sentence each
@@ -16,6 +24,7 @@ import java.util.UUID;
  * @param remark what the difference is worth, in words; may be empty
  * @param running whether it changes by itself
  * @param comparable whether it has a plan to compare
+ * @param baseline whether it is what the others are measured against
  */
 public record ScenarioRow(
         UUID id,
@@ -23,7 +32,6 @@ public record ScenarioRow(
         String note,
         int level,
         String parent,
-        String state,
         String status,
         String colour,
         String progress,
@@ -34,12 +42,113 @@ public record ScenarioRow(
         String needDifference,
         String remark,
         boolean running,
-        boolean comparable) {
+        boolean comparable,
+        boolean baseline) {
 
     private static final int DEEPEST_SHOWN = 4;
+    private static final String NONE = "–";
+
+    /**
+     * The line of {@code scenario}.
+     *
+     * @param placedInReference children placed in what it is measured against; null: not known yet
+     */
+    static ScenarioRow of(ScenarioView scenario, int level, String parent, @Nullable Integer placedInReference) {
+        RunView run = scenario.run();
+        boolean sound = run.status() == PlanStatus.SOLVED || run.status() == PlanStatus.STOPPED;
+        Integer placed = run.placed();
+        return new ScenarioRow(
+                scenario.id(),
+                scenario.name(),
+                scenario.note(),
+                level,
+                parent,
+                Progress.words(run.status()),
+                Progress.colour(run.status()),
+                progress(run),
+                scenario.texts(),
+                placed == null ? NONE : Words.grouped(placed),
+                !sound || placed == null || placedInReference == null
+                        ? NONE
+                        : ChartFigure.signed(placed - placedInReference),
+                run.needPoints() == null ? NONE : Words.grouped(run.needPoints()),
+                scenario.differenceNeedPoints() == null ? NONE : ChartFigure.signed(scenario.differenceNeedPoints()),
+                remark(scenario),
+                !run.status().isFinal(),
+                sound && placed != null,
+                false);
+    }
+
+    /**
+     * The line of the baseline, above all others.
+     *
+     * @param placed children placed in what the others are measured against; null: not known yet
+     */
+    static ScenarioRow ofBaseline(FamilyView family, @Nullable Integer placed) {
+        Reference reference = family.reference();
+        RunView run = family.baseline().run();
+        boolean searched = run == null || run.status().isFinal();
+        boolean repeated =
+                reference.repeatStatus() == null || reference.repeatStatus().isFinal();
+        PlanStatus status = run == null ? PlanStatus.SOLVED : run.status();
+        return new ScenarioRow(
+                family.id(),
+                "Baseline",
+                "",
+                0,
+                "",
+                Progress.words(status),
+                Progress.colour(status),
+                searched ? (repeated ? "" : "searched a second time") : progress(run),
+                List.of(),
+                placed == null ? NONE : Words.grouped(placed),
+                NONE,
+                reference.needPoints() == null ? NONE : Words.grouped(reference.needPoints()),
+                NONE,
+                run == null || run.failure() == null ? "" : run.failure(),
+                !searched || !repeated,
+                false,
+                true);
+    }
+
+    /** How far it is, in words; empty once it is final. */
+    static String progress(RunView run) {
+        return switch (run.status()) {
+            case QUEUED -> run.queuePosition() == null ? "" : "place " + run.queuePosition() + " in the queue";
+            case SOLVING ->
+                run.stopRequested()
+                        ? "stopping"
+                        : Math.min(
+                                        Math.round(run.elapsedSeconds()),
+                                        run.settings().spentLimitSeconds()) + " of "
+                                + run.settings().spentLimitSeconds() + " seconds";
+            default -> "";
+        };
+    }
+
+    private static String remark(ScenarioView scenario) {
+        RunView run = scenario.run();
+        if (run.failure() != null) {
+            return run.failure();
+        }
+        if (run.status().isFinal() && run.sameAsBaseline()) {
+            return "the baseline itself";
+        }
+        return NoiseWords.remark(scenario.differenceNeedPoints(), scenario.withinNoise());
+    }
 
     /** How far the line is moved in. */
     public int indent() {
         return Math.min(level, DEEPEST_SHOWN);
+    }
+
+    /** Itself as the only line of a table. */
+    public List<ScenarioRow> alone() {
+        return List.of(this);
+    }
+
+    /** Changes whenever the line does. */
+    public String state() {
+        return Integer.toHexString(hashCode());
     }
 }

@@ -18,7 +18,7 @@ function follow(table) {
       for (const row of rows) {
         const old = document.getElementById(row.id);
         if (old && old.dataset.state !== row.dataset.state && !old.contains(document.activeElement)) {
-          settled ||= "reference" in row.dataset && !("running" in row.dataset);
+          settled ||= ("reload" in table.dataset || "reference" in row.dataset) && !("running" in row.dataset);
           const ticked = old.querySelector("input:checked");
           old.replaceWith(row);
           if (ticked && row.querySelector("input")) {

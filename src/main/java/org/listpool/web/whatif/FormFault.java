@@ -1,4 +1,4 @@
-package org.listpool.web.levers;
+package org.listpool.web.whatif;
 
 /**
  * What is wrong at a field.
