@@ -68,4 +68,8 @@ public class PlanRun {
 
     boolean stopRequested;
     int attempts;
+
+    /** JSON of what the pool was when the problem was made of it; null: the problem was given, or nothing was noted. */
+    @Nullable
+    String poolState;
 }

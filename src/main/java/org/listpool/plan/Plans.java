@@ -19,6 +19,8 @@ import org.listpool.model.Place;
 import org.listpool.model.Plan;
 import org.listpool.model.Problem;
 import org.listpool.model.Weights;
+import org.listpool.plan.origin.PoolState;
+import org.listpool.plan.origin.PoolStates;
 import org.listpool.waitlist.PoolProblems;
 
 /** Starts, shows and stops runs of the planner. Whether the caller may is for the doors to say; deeds are recorded here. */
@@ -32,6 +34,7 @@ public class Plans {
     private final PlanResults results;
     private final PoolProblems pool;
     private final BalanceOwed balance;
+    private final PoolStates states;
     private final PlanSettings settings;
     private final AuditTrail audit;
     private final Caller caller;
@@ -45,6 +48,7 @@ public class Plans {
             PlanResults results,
             PoolProblems pool,
             BalanceOwed balance,
+            PoolStates states,
             PlanSettings settings,
             AuditTrail audit,
             Caller caller,
@@ -55,6 +59,7 @@ public class Plans {
         this.results = results;
         this.pool = pool;
         this.balance = balance;
+        this.states = states;
         this.settings = settings;
         this.audit = audit;
         this.caller = caller;
@@ -79,9 +84,11 @@ public class Plans {
                     settings.queueLimit()
                             + " plans wait already. Stop one of them, or try again when one has finished.");
         }
+        String poolState = request.problem() == null ? states.current().write() : null;
         Problem problem = problemOf(request);
         refuseIfAny(faultsOf(problem, request.problem() == null ? "" : "/problem"));
         PlanRun run = new PlanRun();
+        run.poolState = poolState;
         run.id = UUID.randomUUID();
         run.name = request.name().strip();
         run.problemId = problems.store(problem);
@@ -189,6 +196,25 @@ public class Plans {
             queueChanged.fire(new QueueChanged(id));
         }
         return get(id);
+    }
+
+    /**
+     * The current pool as a run without further wishes would plan it; refused with every fault.
+     *
+     * @param asOf null: the pool's own day
+     */
+    @Transactional
+    public Problem currentProblem(@Nullable LocalDate asOf) {
+        Problem problem = problemOf(new PlanRequest("current", 1, null, asOf, null, null, null, List.of(), null, null));
+        refuseIfAny(faultsOf(problem, ""));
+        return problem;
+    }
+
+    /** What the pool was when the run's problem was made of it; null: a problem was given, or nothing was noted. */
+    @Transactional
+    public @Nullable PoolState findPoolState(UUID id) {
+        PlanRun run = runs.findById(id);
+        return run == null || run.poolState == null ? null : PoolState.read(run.poolState);
     }
 
     private Problem problemOf(PlanRequest request) {

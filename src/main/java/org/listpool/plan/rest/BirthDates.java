@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.listpool.wire.ContractJson;
 
 /** Takes birth dates out of a stored problem for those who plan capacity and need none. */
-final class BirthDates {
+public final class BirthDates {
 
     private static final String FIELD = "dateOfBirth";
 
     private BirthDates() {}
 
     /** The problem's JSON with the birth date of no child. */
-    static String removedFrom(String problem) {
+    public static String removedFrom(String problem) {
         try {
             JsonNode tree = ContractJson.mapper().readTree(problem);
             tree.path("cases").forEach(child -> ((ObjectNode) child).remove(FIELD));
