@@ -2,6 +2,7 @@ package org.listpool.simulate;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.zip.CRC32C;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
@@ -9,14 +10,8 @@ import org.apache.commons.rng.simple.RandomSource;
 import org.apache.commons.statistics.descriptive.Quantile;
 import org.listpool.simulate.UncertainList.UncertainCase;
 
-/**
- * Many days of one list. Each child goes into theatre as soon as it is turned round and the child may come; the list is
- * always worked to its end.
- */
+/** Many days of one list on which every child comes. */
 final class ListSimulation {
-
-    /** Differences below this are rounding, minutes. */
-    private static final double SLACK_MINUTES = 1e-9;
 
     private static final double[] SHARES = {0.1, 0.5, 0.9};
     private static final int LAST_MINUTE = 24 * 60 - 1;
@@ -49,40 +44,28 @@ final class ListSimulation {
         id.update(list.session().id().getBytes(StandardCharsets.UTF_8));
         UniformRandomProvider random =
                 RandomSource.XO_RO_SHI_RO_128_PP.create(settings.seed() * SPREAD + id.getValue());
-        int size = list.cases().size();
-        ContinuousSampler[] durations = new ContinuousSampler[size];
-        double[] earliest = new double[size];
-        double[] latestEnd = new double[size];
-        for (int i = 0; i < size; i++) {
-            UncertainCase each = list.cases().get(i);
-            durations[i] = each.duration().sampler(random);
-            earliest[i] = each.earliest();
-            latestEnd[i] = list.wardCloses() - each.observationMinutes() + SLACK_MINUTES;
-        }
+        ListDay days = ListDay.of(list);
+        ContinuousSampler[] durations = list.cases().stream()
+                .map(child -> child.duration().sampler(random))
+                .toArray(ContinuousSampler[]::new);
+        double[] minutes = new double[durations.length];
+        boolean[] comes = new boolean[durations.length];
+        Arrays.fill(comes, true);
         for (int day = 0; day < finishes.length; day++) {
-            day(day, durations, earliest, latestEnd);
+            for (int i = 0; i < durations.length; i++) {
+                minutes[i] = durations[i].sample();
+            }
+            count(day, days.work(minutes, comes));
         }
     }
 
-    private void day(int day, ContinuousSampler[] durations, double[] earliest, double[] latestEnd) {
-        double free = list.start();
-        double end = free;
-        int lateToday = 0;
-        boolean lastIsLate = false;
-        for (int i = 0; i < durations.length; i++) {
-            end = Math.max(free, earliest[i]) + durations[i].sample();
-            free = end + list.turnaroundMinutes();
-            lastIsLate = end > latestEnd[i];
-            lateToday += lastIsLate ? 1 : 0;
-        }
-        finishes[day] = end;
-        if (end > list.end() + SLACK_MINUTES) {
-            overruns++;
-            overrunMinutes += end - list.end();
-        }
-        late += lateToday;
-        anyLate += lateToday > 0 ? 1 : 0;
-        lastLate += lastIsLate ? 1 : 0;
+    private void count(int day, ListDay.Worked worked) {
+        finishes[day] = worked.finish();
+        overruns += worked.overrunMinutes() > 0 ? 1 : 0;
+        overrunMinutes += worked.overrunMinutes();
+        late += worked.lateDischarges();
+        anyLate += worked.lateDischarges() > 0 ? 1 : 0;
+        lastLate += worked.lastDischargeLate() ? 1 : 0;
     }
 
     private SessionRisk risk() {

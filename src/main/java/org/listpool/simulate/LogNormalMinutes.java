@@ -34,6 +34,11 @@ public record LogNormalMinutes(double mu, double sigma) {
         return sigma == 0 ? 0 : Math.sqrt(distribution().getVariance());
     }
 
+    /** The minutes that lie {@code normal} standard deviations of the logarithm above its mean. */
+    public double at(double normal) {
+        return Math.exp(mu + sigma * normal);
+    }
+
     /** Draws minutes from {@code random}. */
     ContinuousSampler sampler(UniformRandomProvider random) {
         double fixed = Math.exp(mu);

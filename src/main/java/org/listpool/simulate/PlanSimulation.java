@@ -1,39 +1,13 @@
 package org.listpool.simulate;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.listpool.model.Case;
 import org.listpool.model.Plan;
-import org.listpool.model.PlannedCase;
-import org.listpool.model.PlannedSession;
 import org.listpool.model.Problem;
-import org.listpool.model.Procedure;
-import org.listpool.model.Site;
-import org.listpool.model.TheatreSession;
-import org.listpool.simulate.UncertainList.UncertainCase;
 
 /** Simulates the days of a finished plan. */
 public final class PlanSimulation {
 
-    private final Problem problem;
-    private final SimulationSettings settings;
-    private final Map<String, Case> cases;
-    private final Map<String, TheatreSession> sessions;
-    private final Map<String, Site> sites;
-    private final Map<String, Procedure> catalogue;
-
-    private PlanSimulation(Problem problem, SimulationSettings settings) {
-        this.problem = problem;
-        this.settings = settings;
-        this.cases = byId(problem.cases(), Case::id);
-        this.sessions = byId(problem.sessions(), TheatreSession::id);
-        this.sites = byId(problem.sites(), Site::ods);
-        this.catalogue = byId(problem.procedures(), Procedure::code);
-    }
+    private PlanSimulation() {}
 
     /**
      * Simulates each list of {@code plan}, an answer to {@code problem}.
@@ -41,39 +15,9 @@ public final class PlanSimulation {
      * @throws IllegalArgumentException where the plan names a session or a case that the problem lacks
      */
     public static PlanRisk of(Problem problem, Plan plan, SimulationSettings settings) {
-        PlanSimulation simulation = new PlanSimulation(problem, settings);
-        List<SessionRisk> risks = new ArrayList<>();
-        for (PlannedSession planned : plan.sessions()) {
-            if (!planned.cases().isEmpty()) {
-                risks.add(ListSimulation.run(simulation.list(planned), settings));
-            }
-        }
+        List<SessionRisk> risks = UncertainLists.of(problem, plan, settings.earlyStartMinutes()).stream()
+                .map(list -> ListSimulation.run(list, settings))
+                .toList();
         return new PlanRisk(PlanRisk.SCHEMA, plan.problemId(), settings, risks, PlanRisk.Totals.of(risks));
-    }
-
-    private UncertainList list(PlannedSession planned) {
-        TheatreSession session = require(sessions.get(planned.id()), "a session", planned.id());
-        return new UncertainList(
-                session,
-                require(sites.get(session.site()), "a site", session.site()),
-                problem.rules().turnaroundMinutes(),
-                planned.cases().stream().map(this::uncertain).toList());
-    }
-
-    private UncertainCase uncertain(PlannedCase planned) {
-        Case child = require(cases.get(planned.caseId()), "a case", planned.caseId());
-        return UncertainCase.of(planned, child, catalogue, settings.earlyStartMinutes());
-    }
-
-    private static <T> T require(@Nullable T found, String what, String id) {
-        if (found == null) {
-            throw new IllegalArgumentException("The plan names " + what + " that the problem lacks: " + id
-                    + ". Maybe the plan is of another problem.");
-        }
-        return found;
-    }
-
-    private static <T> Map<String, T> byId(List<T> list, Function<T, String> id) {
-        return list.stream().collect(Collectors.toMap(id, Function.identity(), (first, second) -> first));
     }
 }

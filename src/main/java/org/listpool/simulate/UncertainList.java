@@ -16,20 +16,22 @@ import org.listpool.model.TheatreSession;
  *
  * @param cases in the order of surgery, at least one
  */
-record UncertainList(TheatreSession session, Site site, int turnaroundMinutes, List<UncertainCase> cases) {
+public record UncertainList(TheatreSession session, Site site, int turnaroundMinutes, List<UncertainCase> cases) {
 
     private static final double SECONDS = 60;
 
     /**
      * A child of the list.
      *
+     * @param child as the problem has it
      * @param earliest moment from which the child may go into theatre
      * @param plannedEnd patient out of theatre as planned
      * @param duration patient in theatre to patient out
      * @param observationMinutes on the ward afterwards
      * @param estimated whether the problem lacks its minutes or their spread
      */
-    record UncertainCase(
+    public record UncertainCase(
+            Case child,
             double earliest,
             LocalTime plannedEnd,
             LogNormalMinutes duration,
@@ -50,6 +52,7 @@ record UncertainList(TheatreSession session, Site site, int turnaroundMinutes, L
             double spread = sd != null ? sd : procedure == null ? 0 : procedure.sdMinutes();
             Integer observation = child.observationMinutes();
             return new UncertainCase(
+                    child,
                     earlyStartMinutes == null ? arrive : Math.max(arrive, start - earlyStartMinutes),
                     planned.end(),
                     LogNormalMinutes.ofMoments(Math.max(1, mean), Math.max(0, spread)),
@@ -64,6 +67,11 @@ record UncertainList(TheatreSession session, Site site, int turnaroundMinutes, L
 
     double end() {
         return minute(session.end());
+    }
+
+    /** Minutes of the session as planned. */
+    public double plannedMinutes() {
+        return end() - start();
     }
 
     double wardCloses() {
