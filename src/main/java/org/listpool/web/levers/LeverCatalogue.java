@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.listpool.change.NothingToChangeException;
 import org.listpool.change.lever.Lever;
 import org.listpool.change.lever.LeverKind;
-import org.listpool.change.lever.Particular;
 import org.listpool.model.Problem;
 
 /** Which levers a problem has, in groups as a planner looks for them. */
@@ -63,10 +62,10 @@ public final class LeverCatalogue {
 
     private static List<Lever> levers(LeverKind kind, Problem problem) {
         List<Lever> levers = new ArrayList<>();
-        if (kind.particular() != Particular.REQUIRED) {
+        if (kind.particular() != LeverKind.Particular.REQUIRED) {
             levers.add(new Lever(kind, null));
         }
-        if (kind.particular() == Particular.REQUIRED || kind == LeverKind.EXTRA_REFERRALS) {
+        if (kind.particular() == LeverKind.Particular.REQUIRED || kind == LeverKind.EXTRA_REFERRALS) {
             kind.choices(problem).stream()
                     .filter(of -> kind != LeverKind.STAFF || !of.equals(NURSES))
                     .forEach(of -> levers.add(new Lever(kind, of)));

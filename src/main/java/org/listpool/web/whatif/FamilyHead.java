@@ -50,4 +50,9 @@ public record FamilyHead(
     public String path() {
         return "/what-if/" + id;
     }
+
+    /** Address of its sweeps. */
+    public String sweeps() {
+        return path() + "/sweeps";
+    }
 }

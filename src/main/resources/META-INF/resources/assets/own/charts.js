@@ -213,3 +213,4 @@ function drawAll() {
 }
 
 drawAll();
+document.addEventListener("lp:charts", drawAll);
