@@ -3,7 +3,7 @@ package org.listpool.change;
 import org.listpool.model.Problem;
 
 /** One thing that could be different in a problem. */
-public sealed interface Change permits ChildChange, PeopleChange, SupplyChange, TheatreChange {
+public sealed interface Change permits ChildChange, PeopleChange, PoolChange, SupplyChange, TheatreChange {
 
     /**
      * The problem with this change; {@code problem} itself stays as it is.

@@ -21,6 +21,7 @@ public final class ChangeTexts {
     /** The change in a sentence. */
     public static String sentence(Change change) {
         return switch (change) {
+            case PoolChange c -> c.sentence();
             case ChildChange.TravelLimit c -> "The family accepts a journey of " + c.minutes() + " minutes.";
             case ChildChange.NoticeDays c ->
                 "The family accepts " + (c.days() == 1 ? "1 day's notice." : c.days() + " days' notice.");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.listpool.change.edit.Edits;
 import org.listpool.model.Case;
 import org.listpool.model.DateInterval;
 import org.listpool.model.Problem;

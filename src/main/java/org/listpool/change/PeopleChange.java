@@ -3,6 +3,7 @@ package org.listpool.change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.listpool.change.edit.Edits;
 import org.listpool.model.LoanLimit;
 import org.listpool.model.Problem;
 import org.listpool.model.StaffMember;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.listpool.change.edit.Edits;
 import org.listpool.model.Equipment;
 import org.listpool.model.Problem;
 

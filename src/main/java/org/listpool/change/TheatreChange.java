@@ -2,6 +2,7 @@ package org.listpool.change;
 
 import java.time.LocalTime;
 import java.util.Map;
+import org.listpool.change.edit.Edits;
 import org.listpool.model.Problem;
 import org.listpool.model.Site;
 import org.listpool.model.TheatreSession;

@@ -62,7 +62,9 @@ public final class ChangeDocuments {
         ChangeType type = ChangeType.find(code);
         if (type == null) {
             return failed(
-                    path.to(TYPE), "One of " + String.join(", ", CODES) + " is expected." + Fault.maybe(code, CODES));
+                    path.to(TYPE),
+                    "This type of change is not known; one of " + CODES.size() + ", such as " + CODES.getFirst()
+                            + ", is expected." + Fault.maybe(code, CODES));
         }
         ObjectNode parameters = document.deepCopy();
         parameters.remove(TYPE);

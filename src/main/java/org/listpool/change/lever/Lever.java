@@ -4,28 +4,59 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.listpool.change.Change;
 import org.listpool.change.NothingToChangeException;
-import org.listpool.change.TheatreChange;
+import org.listpool.change.edit.Words;
 import org.listpool.model.Problem;
-import org.listpool.model.Site;
 
 /**
- * A number of a problem that a planner turns.
+ * A number of a problem that a planner turns. As JSON: {@code {"kind": "STAFF", "of": "ANAESTHETIST"}}.
  *
  * @param kind what it counts
  * @param of which of several, for kinds that need it (a role, a type of equipment, a trust …); null for the others
  */
 public record Lever(LeverKind kind, @Nullable String of) {
 
-    /** Where the lever stands in {@code problem}, in its own unit. */
-    public int current(Problem problem) {
-        return switch (kind) {
-            case WARD_PLACES -> host(problem).wardPlaces();
-            case NOTICE_DAYS -> problem.rules().noticeDays();
-        };
+    /** Refuses an {@code of} that the kind does not have, and its lack where the kind needs one. */
+    public Lever {
+        if (of == null && kind.particular() == LeverKind.Particular.REQUIRED) {
+            throw new NothingToChangeException(kind + " names none. Say in of which it is.");
+        }
+        if (of != null && kind.particular() == LeverKind.Particular.NONE) {
+            throw new NothingToChangeException(kind + " is one alone. Leave out of.");
+        }
+    }
+
+    /** What people call it. */
+    public String label() {
+        return kind.label() + (of == null ? "" : " (" + Words.of(of) + ")");
+    }
+
+    /** The unit of its values, in the plural. */
+    public String unit() {
+        return kind.unit();
+    }
+
+    /** What more of it does to the need that can be met. */
+    public Effect effect() {
+        return kind.effect();
     }
 
     /**
-     * The changes that put the lever at {@code value}; empty where it stands there already.
+     * Where the lever stands in {@code problem}, in its own unit.
+     *
+     * @throws NothingToChangeException where the problem lacks what the lever counts
+     */
+    public int current(Problem problem) {
+        return kind.turn().current(problem, of);
+    }
+
+    /** Values that make sense for {@code problem}, among them the current one. */
+    public Bounds bounds(Problem problem) {
+        return kind.turn().bounds(problem, of);
+    }
+
+    /**
+     * The changes that put the lever at {@code value}; empty where it stands there already. With them
+     * {@link #current(Problem)} is {@code value}.
      *
      * @throws NothingToChangeException where the problem cannot be put there; the message says why
      */
@@ -34,16 +65,9 @@ public record Lever(LeverKind kind, @Nullable String of) {
         if (value == current) {
             return List.of();
         }
-        if (kind == LeverKind.WARD_PLACES && value > current) {
-            return List.of(new TheatreChange.WardPlaces(problem.hostSite(), value - current));
+        if (value < 0) {
+            throw new NothingToChangeException(kind + " cannot be put to " + value + "; it is 0 or more.");
         }
-        throw new NothingToChangeException(kind + " cannot be put from " + current + " to " + value + ".");
-    }
-
-    private static Site host(Problem problem) {
-        return problem.sites().stream()
-                .filter(site -> site.ods().equals(problem.hostSite()))
-                .findFirst()
-                .orElseThrow(() -> new NothingToChangeException("The problem lacks its host site."));
+        return kind.turn().changes(problem, of, current, value);
     }
 }
