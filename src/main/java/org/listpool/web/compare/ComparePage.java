@@ -81,10 +81,10 @@ public class ComparePage {
 
     /** The page; back to the family where nothing was ticked. */
     @GET
-    public Object compare(
-            @RestQuery("family") UUID familyId, @RestQuery("ids") List<UUID> ids, @Context UriInfo uri) {
+    public Object compare(@RestQuery("family") UUID familyId, @RestQuery("ids") List<UUID> ids, @Context UriInfo uri) {
         if (ids.isEmpty()) {
-            return Response.seeOther(URI.create("/what-if/" + familyId + "?ticked=none")).build();
+            return Response.seeOther(URI.create("/what-if/" + familyId + "?ticked=none"))
+                    .build();
         }
         FamilyView family = families.get(familyId);
         Problem baseline = problems.get(family.baseline().problemId());
@@ -99,7 +99,8 @@ public class ComparePage {
             return Templates.comparison(heads.of(family), shown(ids, asked, view), rates);
         } catch (ProblemException refused) {
             // With the family's own words, since the page's address names no place.
-            throw new ProblemException(refused.status(), "These cannot be compared yet", refused.detail(), refused.extensions());
+            throw new ProblemException(
+                    refused.status(), "These cannot be compared yet", refused.detail(), refused.extensions());
         }
     }
 

@@ -87,7 +87,9 @@ final class FigureTables {
         if (value == null) {
             return "–";
         }
-        String text = unit == Figure.Unit.SHARE ? decimals(value.multiply(PERCENT), 1) + " %" : decimals(value, scale(unit, value));
+        String text = unit == Figure.Unit.SHARE
+                ? decimals(value.multiply(PERCENT), 1) + " %"
+                : decimals(value, scale(unit, value));
         return cell.part() == null || cell.whole() == null
                 ? text
                 : text + " (" + Words.grouped(cell.part()) + " of " + Words.grouped(cell.whole()) + ")";

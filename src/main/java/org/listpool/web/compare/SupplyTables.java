@@ -27,9 +27,11 @@ final class SupplyTables {
     /** Children gained and lost by one of the ways to tell them apart. */
     static SideBySide moved(Comparison comparison, Moved.By by, String caption) {
         Map<String, Integer> keys = new TreeMap<>(Comparator.comparing((String key) -> order(by, key)));
-        comparison.moved().forEach(moved -> moved.parts().stream()
-                .filter(part -> part.by() == by)
-                .forEach(part -> keys.put(part.key(), 0)));
+        comparison
+                .moved()
+                .forEach(moved -> moved.parts().stream()
+                        .filter(part -> part.by() == by)
+                        .forEach(part -> keys.put(part.key(), 0)));
         List<SideBySide.Row> rows = keys.keySet().stream()
                 .map(key -> new SideBySide.Row(
                         words(by, key),
@@ -48,7 +50,8 @@ final class SupplyTables {
                         rule.text(),
                         rule.cells().stream().map(SupplyTables::sessions).toList()))
                 .toList();
-        return new SideBySide("What binds, sessions by their tightest rule", "Rule", FigureTables.names(comparison), rows);
+        return new SideBySide(
+                "What binds, sessions by their tightest rule", "Rule", FigureTables.names(comparison), rows);
     }
 
     /** What is used up on some day. */
@@ -71,9 +74,11 @@ final class SupplyTables {
         List<SideBySide.Row> rows = new ArrayList<>();
         lent.staff().forEach(row -> rows.add(lent(row)));
         lent.equipment().forEach(row -> rows.add(lent(row)));
-        rows.add(new SideBySide.Row("All staff", lent.staffDays().stream().map(SupplyTables::days).toList()));
         rows.add(new SideBySide.Row(
-                "All equipment", lent.equipmentUnitDays().stream().map(SupplyTables::days).toList()));
+                "All staff", lent.staffDays().stream().map(SupplyTables::days).toList()));
+        rows.add(new SideBySide.Row(
+                "All equipment",
+                lent.equipmentUnitDays().stream().map(SupplyTables::days).toList()));
         return new SideBySide("Lent by other trusts, days", "Lent", FigureTables.names(comparison), rows);
     }
 
@@ -81,8 +86,10 @@ final class SupplyTables {
     static SideBySide costs(Comparison comparison) {
         Costs costs = comparison.costs();
         List<SideBySide.Row> rows = new ArrayList<>();
-        costs.rows().forEach(row -> rows.add(new SideBySide.Row(
-                words(row), row.cells().stream().map(cell -> cost(costs, cell)).toList())));
+        costs.rows()
+                .forEach(row -> rows.add(new SideBySide.Row(
+                        words(row),
+                        row.cells().stream().map(cell -> cost(costs, cell)).toList())));
         if (costs.currency() != null) {
             rows.add(new SideBySide.Row(
                     "Everything that has a rate, " + costs.currency(),
@@ -135,7 +142,9 @@ final class SupplyTables {
         BigDecimal amount = cell.amount();
         return SideBySide.Cell.changed(
                 amount == null ? quantity : quantity + " = " + money(amount) + " " + costs.currency(),
-                FigureTables.signed(cell.difference(), cell.difference().stripTrailingZeros().scale() > 0 ? 1 : 0));
+                FigureTables.signed(
+                        cell.difference(),
+                        cell.difference().stripTrailingZeros().scale() > 0 ? 1 : 0));
     }
 
     private static SideBySide.Cell amount(@Nullable BigDecimal amount, @Nullable BigDecimal difference) {

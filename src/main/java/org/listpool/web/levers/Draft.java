@@ -148,7 +148,8 @@ final class Draft {
                 read.get().forEach(this::addOther);
             }
         } catch (JsonProcessingException e) {
-            faults.add(new FormFault(OTHERS, "The typed changes are no JSON. Give a list of objects, in square brackets."));
+            faults.add(new FormFault(
+                    OTHERS, "The typed changes are no JSON. Give a list of objects, in square brackets."));
         }
     }
 

@@ -10,7 +10,8 @@ import org.listpool.change.lever.Lever;
  * @param typed what stands in the field
  * @param fault why {@code typed} cannot be; null: nothing is wrong with it
  */
-public record LeverField(Lever lever, int current, String typed, @Nullable String fault) {
+public record LeverField(
+        Lever lever, int current, String typed, @Nullable String fault) {
 
     /** A field that nobody has touched. */
     static LeverField untouched(Lever lever, int current) {

@@ -129,7 +129,8 @@ public class NewScenarioPage {
             Draft draft = Draft.of(ground.with(ground.changes()), typed);
             draft.faults()
                     .add(new FormFault(
-                            "keep-0", "What stays needs what you left out: " + refused.getMessage() + " Tick it again."));
+                            "keep-0",
+                            "What stays needs what you left out: " + refused.getMessage() + " Tick it again."));
             return draft;
         }
     }
@@ -156,7 +157,10 @@ public class NewScenarioPage {
                 : ChangeDocuments.readList(ContractJson.mapper().valueToTree(parent.changes()))
                         .get();
         return new Ground(
-                heads.of(family), parent, changes, problems.get(family.baseline().problemId()));
+                heads.of(family),
+                parent,
+                changes,
+                problems.get(family.baseline().problemId()));
     }
 
     private static TemplateInstance page(Ground ground, Typed typed, List<LeverGroup> groups, List<FormFault> faults) {
@@ -164,8 +168,8 @@ public class NewScenarioPage {
         List<ScenarioForm.Inherited> inherited = parent == null
                 ? List.of()
                 : IntStream.range(0, parent.texts().size())
-                        .mapToObj(place -> new ScenarioForm.Inherited(
-                                place, parent.texts().get(place), typed.keeps(place)))
+                        .mapToObj(place ->
+                                new ScenarioForm.Inherited(place, parent.texts().get(place), typed.keeps(place)))
                         .toList();
         ScenarioForm form = new ScenarioForm(
                 parent == null ? null : new ScenarioForm.Parent(parent.id().toString(), parent.name()),

@@ -56,9 +56,10 @@ record Differences(Measure measure, @Nullable Plan reference, Function<UUID, @Nu
         return switch (measure) {
             case NEED -> differenceNeedPoints;
             case CHILDREN -> less(placed == null ? null : Long.valueOf(placed), kpi(reference, PLACED));
-            case LONG -> run == null || placed == null
-                    ? null
-                    : less(kpi(plans.apply(run), OVER_52_WEEKS), kpi(reference, OVER_52_WEEKS));
+            case LONG ->
+                run == null || placed == null
+                        ? null
+                        : less(kpi(plans.apply(run), OVER_52_WEEKS), kpi(reference, OVER_52_WEEKS));
         };
     }
 

@@ -27,7 +27,10 @@ record LeverSteps(Differences differences, Problem baseline) {
     private static final String NOT_TRIED = "–";
 
     /** The nearest value that was tried to either side of where a lever stands. */
-    private record Nearest(AxisView axis, @Nullable CellView down, @Nullable CellView up) {
+    private record Nearest(
+            AxisView axis,
+            @Nullable CellView down,
+            @Nullable CellView up) {
 
         Nearest with(CellView cell) {
             int value = cell.values().getFirst();
@@ -70,15 +73,14 @@ record LeverSteps(Differences differences, Problem baseline) {
                         List.of(differences.of(scenario, scenario.name()))));
             }
         }
-        return rows.isEmpty()
-                ? null
-                : Tornado.of(differences.measure().unit(), "Scenario", List.of("Change"), rows);
+        return rows.isEmpty() ? null : Tornado.of(differences.measure().unit(), "Scenario", List.of("Change"), rows);
     }
 
     private Tornado.Row row(Nearest nearest) {
         Lever lever = nearest.axis().lever();
         return new Tornado.Row(
-                lever.label() + ", now " + LeverValue.write(lever, nearest.axis().current()),
+                lever.label() + ", now "
+                        + LeverValue.write(lever, nearest.axis().current()),
                 "",
                 List.of(figure(lever, nearest.down()), figure(lever, nearest.up())));
     }

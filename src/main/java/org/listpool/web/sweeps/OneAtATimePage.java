@@ -141,7 +141,8 @@ public class OneAtATimePage {
 
     private TemplateInstance page(UUID familyId, Measure measure, String refusal) {
         FamilyView family = families.get(familyId);
-        return Templates.oneAtATime(heads.of(family), found(family, measure, refusal), List.of(Measure.values()), effort(family));
+        return Templates.oneAtATime(
+                heads.of(family), found(family, measure, refusal), List.of(Measure.values()), effort(family));
     }
 
     /** How long one search takes, and how many run side by side, in words. */
@@ -150,10 +151,12 @@ public class OneAtATimePage {
     }
 
     private Found found(FamilyView family, Measure measure, String refusal) {
-        Plan reference = family.baseline().ready() ? families.getReference(family.id()).plan() : null;
+        Plan reference =
+                family.baseline().ready() ? families.getReference(family.id()).plan() : null;
         Differences differences = new Differences(measure, reference, runs::findPlan);
         List<SweepView> tried = tried(family);
-        LeverSteps steps = new LeverSteps(differences, problems.get(family.baseline().problemId()));
+        LeverSteps steps =
+                new LeverSteps(differences, problems.get(family.baseline().problemId()));
         return new Found(
                 measure,
                 steps.levers(tried),
@@ -179,9 +182,8 @@ public class OneAtATimePage {
                 .toList();
         Problem baseline = problems.get(family.baseline().problemId());
         Map<String, List<LeverCatalogue.Standing>> groups = LeverCatalogue.groups(baseline);
-        groups.replaceAll((heading, levers) -> levers.stream()
-                .filter(each -> !tried.contains(each.key()))
-                .toList());
+        groups.replaceAll((heading, levers) ->
+                levers.stream().filter(each -> !tried.contains(each.key())).toList());
         groups.values().removeIf(List::isEmpty);
         return groups;
     }
@@ -190,7 +192,8 @@ public class OneAtATimePage {
     @CheckedTemplate(basePath = "sweeps")
     static final class Templates {
 
-        static native TemplateInstance oneAtATime(FamilyHead family, Found found, List<Measure> measures, String effort);
+        static native TemplateInstance oneAtATime(
+                FamilyHead family, Found found, List<Measure> measures, String effort);
 
         static native TemplateInstance steps(Found found);
 

@@ -16,7 +16,11 @@ final class SweepCharts {
     private SweepCharts() {}
 
     /** A sweep of one lever. */
-    static Bars bars(AxisView axis, List<CellView> cells, Differences differences, @org.jspecify.annotations.Nullable Long noise) {
+    static Bars bars(
+            AxisView axis,
+            List<CellView> cells,
+            Differences differences,
+            @org.jspecify.annotations.Nullable Long noise) {
         List<Bars.Row> rows = new ArrayList<>();
         for (CellView cell : cells) {
             int value = cell.values().getFirst();
@@ -41,7 +45,8 @@ final class SweepCharts {
             for (int column = 0; column < across.values().size(); column++) {
                 line.add(cell(down, across, at(cells, row, column), differences));
             }
-            rows.add(new HeatMap.Row(LeverValue.write(down.lever(), down.values().get(row)), line));
+            rows.add(
+                    new HeatMap.Row(LeverValue.write(down.lever(), down.values().get(row)), line));
         }
         return new HeatMap(
                 differences.measure().unit(),
@@ -60,7 +65,8 @@ final class SweepCharts {
                 cell,
                 LeverValue.words(first, cell.values().get(0)) + ", "
                         + LeverValue.words(second, cell.values().get(1)));
-        boolean current = cell.values().get(0) == down.current() && cell.values().get(1) == across.current();
+        boolean current =
+                cell.values().get(0) == down.current() && cell.values().get(1) == across.current();
         return new HeatMap.Cell(figure, current, "");
     }
 

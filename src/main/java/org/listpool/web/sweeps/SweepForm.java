@@ -65,8 +65,10 @@ public record SweepForm(String name, String seconds, Axis first, Axis second) {
                         ", ",
                         axes.stream()
                                 .map(axis -> axis.lever().label() + " "
-                                        + LeverValue.write(axis.lever(), axis.values().getFirst()) + " to "
-                                        + LeverValue.write(axis.lever(), axis.values().getLast()))
+                                        + LeverValue.write(
+                                                axis.lever(), axis.values().getFirst()) + " to "
+                                        + LeverValue.write(
+                                                axis.lever(), axis.values().getLast()))
                                 .toList())
                 : name;
     }
@@ -105,7 +107,8 @@ public record SweepForm(String name, String seconds, Axis first, Axis second) {
         }
         if ((to - (long) from) / step >= SweepRequest.MOST_CELLS) {
             faults.add(new FormFault(
-                    axis.field() + "-step", "Step: these are more than " + SweepRequest.MOST_CELLS + " values. Take larger steps."));
+                    axis.field() + "-step",
+                    "Step: these are more than " + SweepRequest.MOST_CELLS + " values. Take larger steps."));
             return null;
         }
         List<Integer> values = new ArrayList<>();

@@ -57,14 +57,19 @@ public class SweepPage {
      * @param refusals why levers cannot be put where they were asked to be, each once
      */
     public record Outcomes(
-            Measure measure, @Nullable Bars bars, @Nullable HeatMap heat, SweepProgress progress, List<String> refusals) {}
+            Measure measure,
+            @Nullable Bars bars,
+            @Nullable HeatMap heat,
+            SweepProgress progress,
+            List<String> refusals) {}
 
     /** The page. */
     @GET
     public TemplateInstance show(@RestPath UUID family, @RestPath UUID id, @RestQuery @Nullable String measure) {
         SweepView sweep = sweeps.get(id);
         FamilyView view = families.get(family);
-        return Templates.sweep(heads.of(view), sweep, outcomes(view, sweep, Measure.of(measure)), List.of(Measure.values()));
+        return Templates.sweep(
+                heads.of(view), sweep, outcomes(view, sweep, Measure.of(measure)), List.of(Measure.values()));
     }
 
     /** The part of the page that changes while the sweep runs. */
@@ -100,7 +105,8 @@ public class SweepPage {
             @RestForm @Nullable Boolean archived) {
         sweeps.change(id, name, null, archived);
         return Boolean.TRUE.equals(archived)
-                ? Response.seeOther(URI.create("/what-if/" + family + "/sweeps")).build()
+                ? Response.seeOther(URI.create("/what-if/" + family + "/sweeps"))
+                        .build()
                 : back(family, id);
     }
 

@@ -17,8 +17,7 @@ public record SweepProgress(Progress counts, boolean stopped) {
 
     static SweepProgress of(Progress counts, List<CellView> cells) {
         return new SweepProgress(
-                counts,
-                cells.stream().anyMatch(cell -> cell.status().equals(PlanStatus.STOPPED.name())));
+                counts, cells.stream().anyMatch(cell -> cell.status().equals(PlanStatus.STOPPED.name())));
     }
 
     /** Whether something is still to come. */

@@ -92,8 +92,8 @@ public class SweepsPage {
                 .filter(each -> !each.archived() && !SingleSteps.isOne(each))
                 .sorted(Comparator.comparing(SweepSummary::createdAt).reversed())
                 .toList();
-        Map<String, List<LeverCatalogue.Standing>> levers = LeverCatalogue.groups(
-                problems.get(family.baseline().problemId()));
+        Map<String, List<LeverCatalogue.Standing>> levers =
+                LeverCatalogue.groups(problems.get(family.baseline().problemId()));
         return Templates.sweeps(heads.of(family), shown, levers, form, faults);
     }
 

@@ -94,8 +94,8 @@ public class FamiliesPage {
         UUID baseline = faults.findId(wish.plan(), "plan", "Choose a plan, or the pool.");
         if (faults.isEmpty()) {
             try {
-                UUID id = families.create(new FamilyRequest(
-                        wish.name(), "", baseline, null, new SearchWish(limit, null, null), false));
+                UUID id = families.create(
+                        new FamilyRequest(wish.name(), "", baseline, null, new SearchWish(limit, null, null), false));
                 return Response.seeOther(URI.create("/what-if/" + id)).build();
             } catch (ProblemException refused) {
                 faults.addAll(refused, FamiliesPage::fieldOf);

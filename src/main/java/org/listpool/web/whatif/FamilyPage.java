@@ -93,8 +93,7 @@ public class FamilyPage {
     }
 
     private static List<ScenarioView> shown(List<ScenarioView> every, boolean all) {
-        return every.stream()
-                .filter(each -> all || !each.archived()).toList();
+        return every.stream().filter(each -> all || !each.archived()).toList();
     }
 
     private static Response back(UUID family) {
@@ -105,8 +104,7 @@ public class FamilyPage {
     @CheckedTemplate(basePath = "whatif")
     static final class Templates {
 
-        static native TemplateInstance family(
-                FamilyHead family, List<ScenarioRow> rows, int archived, boolean all);
+        static native TemplateInstance family(FamilyHead family, List<ScenarioRow> rows, int archived, boolean all);
 
         static native TemplateInstance rows(FamilyHead family, List<ScenarioRow> rows);
 

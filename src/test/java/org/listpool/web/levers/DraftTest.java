@@ -49,8 +49,7 @@ class DraftTest {
         Draft draft = draft(form("WARD_CLOSES", later));
 
         assertThat(draft.faults().list()).isEmpty();
-        assertThat(CLOSES.current(Changes.apply(PROBLEM, draft.changes())))
-                .isEqualTo(CLOSES.current(PROBLEM) + 30);
+        assertThat(CLOSES.current(Changes.apply(PROBLEM, draft.changes()))).isEqualTo(CLOSES.current(PROBLEM) + 30);
     }
 
     @Test
@@ -74,7 +73,8 @@ class DraftTest {
     @Test
     void typed_changes_come_after_the_levers() {
         MultivaluedMap<String, String> form = form("WARD_PLACES", Integer.toString(PLACES + 1));
-        form.putSingle("others", "[{\"type\": \"WARD_PLACES\", \"site\": \"" + PROBLEM.hostSite() + "\", \"more\": 2}]");
+        form.putSingle(
+                "others", "[{\"type\": \"WARD_PLACES\", \"site\": \"" + PROBLEM.hostSite() + "\", \"more\": 2}]");
 
         Draft draft = draft(form);
 

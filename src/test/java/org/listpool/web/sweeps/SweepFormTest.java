@@ -23,8 +23,7 @@ class SweepFormTest {
         List<SweepAxis> axes = form.axes(faults);
 
         assertThat(faults.list()).isEmpty();
-        assertThat(axes)
-                .containsExactly(new SweepAxis(new Lever(LeverKind.WARD_PLACES, null), List.of(10, 12, 14)));
+        assertThat(axes).containsExactly(new SweepAxis(new Lever(LeverKind.WARD_PLACES, null), List.of(10, 12, 14)));
         assertThat(form.nameOr(axes)).isEqualTo("Ward places 10 to 14");
     }
 
