@@ -157,6 +157,9 @@ public class Baselines {
     private FamilyView view(
             StoredFamily family, Map<RunKind, StoredRun> references, List<UUID> waiting, PoolState now) {
         StoredRun repeat = references.get(RunKind.REPEAT);
+        if (repeat == null) {
+            throw new IllegalStateException("A family has no repeated search of its baseline.");
+        }
         BaselineView baseline = baseline(family, references.get(RunKind.BASELINE), waiting);
         return new FamilyView(
                 family.id,
@@ -167,12 +170,13 @@ public class Baselines {
                 family.createdBy,
                 family.asOf,
                 baseline,
+                RunView.of(repeat, waiting),
                 family.settings(),
                 family.bound,
                 Reference.of(
                         baseline.ready() ? baseline.needPoints() : null,
-                        repeat == null || !repeat.hasSoundPlan() ? null : repeat.needPoints,
-                        repeat == null ? null : repeat.status),
+                        repeat.hasSoundPlan() ? repeat.needPoints : null,
+                        repeat.status),
                 family.poolState == null
                         ? BaselineChanged.UNKNOWN
                         : BaselineChanged.between(PoolState.read(family.poolState), now));

@@ -45,7 +45,8 @@ public record AxisWish(
             faults.add(new Fault(
                     place + "/kind",
                     "One of " + String.join(", ", codes) + " is expected." + Fault.maybe(code, codes)));
-            return new Lever(LeverKind.values()[0], null);
+            // Any will do: the wish is refused.
+            return new Lever(LeverKind.NOTICE_DAYS, null);
         }
         return new Lever(LeverKind.valueOf(code), lever == null ? null : lever.of());
     }

@@ -1,11 +1,14 @@
 package org.listpool.scenario.rest;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.listpool.model.Fault;
 import org.listpool.scenario.FamilyRequest;
 import org.listpool.scenario.SearchWish;
+import org.listpool.scenario.Wishes;
 
 /** The body that makes a family. */
 @Schema(requiredProperties = {"name", "baseline"})
@@ -25,13 +28,18 @@ public record StartFamilyRequest(
     public record BaselineChoice(
             @Nullable UUID planId, @Nullable LocalDate asOf) {}
 
-    /** The wish; an absent name is refused by the service. */
+    /** The wish; an absent baseline is refused here, an absent name by the service. */
     FamilyRequest toFamilyRequest() {
+        if (baseline == null) {
+            throw Wishes.refusal(List.of(new Fault(
+                    "/baseline",
+                    "Name what the family starts from: a plan by planId, or {} for the pool as it is now.")));
+        }
         return new FamilyRequest(
                 name == null ? "" : name,
                 note == null ? "" : note,
-                baseline == null ? null : baseline.planId(),
-                baseline == null ? null : baseline.asOf(),
+                baseline.planId(),
+                baseline.asOf(),
                 settings == null ? SearchWish.NONE : settings,
                 Boolean.TRUE.equals(bound));
     }

@@ -9,6 +9,7 @@ import org.listpool.whatif.RunSettings;
  * A baseline and how all that is forked from it is searched and measured.
  *
  * @param asOf day from which notice and waits are counted
+ * @param repeat the search of the baseline's own problem that tells the search noise
  * @param settings how its scenarios are searched unless they say otherwise
  * @param bound whether searches tell a bound of need points too
  */
@@ -21,6 +22,7 @@ public record FamilyView(
         String createdBy,
         LocalDate asOf,
         BaselineView baseline,
+        RunView repeat,
         RunSettings settings,
         boolean bound,
         Reference reference,

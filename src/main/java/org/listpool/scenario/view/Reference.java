@@ -11,7 +11,7 @@ import org.listpool.plan.PlanStatus;
  * @param needPoints the more of the two below; null: the baseline has no plan yet
  * @param baselineNeedPoints of the baseline's plan; null: none yet
  * @param repeatNeedPoints of the second search's plan; null: not ended, or without a plan
- * @param repeatStatus where the second search stands; null: none was queued
+ * @param repeatStatus where the second search stands
  * @param noiseNeedPoints what the luck of the search alone makes: how far both lie apart, and at least 0.1 % of
  *     {@code needPoints}; null: not known yet. Assumption: A-105
  */
@@ -19,14 +19,14 @@ public record Reference(
         @Nullable Long needPoints,
         @Nullable Long baselineNeedPoints,
         @Nullable Long repeatNeedPoints,
-        @Nullable PlanStatus repeatStatus,
+        PlanStatus repeatStatus,
         @Nullable Long noiseNeedPoints) {
 
     /** One part in so many of the need points is noise at least. Assumption: A-105 */
     private static final long LEAST_NOISE_PART = 1000;
 
     /** The reference of a baseline and its second search, as far as they are known. */
-    public static Reference of(@Nullable Long baseline, @Nullable Long repeat, @Nullable PlanStatus repeatStatus) {
+    public static Reference of(@Nullable Long baseline, @Nullable Long repeat, PlanStatus repeatStatus) {
         if (baseline == null || repeat == null) {
             return new Reference(baseline, baseline, repeat, repeatStatus, null);
         }
@@ -43,8 +43,9 @@ public record Reference(
     /** Whether that differs from the reference by no more than luck makes; null: not known. */
     public @Nullable Boolean isWithinNoise(@Nullable Long needPoints) {
         Long difference = difference(needPoints);
-        return difference == null || noiseNeedPoints == null
-                ? null
-                : Boolean.valueOf(Math.abs(difference) <= noiseNeedPoints);
+        if (difference == null || noiseNeedPoints == null) {
+            return null;
+        }
+        return Math.abs(difference) <= noiseNeedPoints;
     }
 }
