@@ -108,6 +108,10 @@ public final class ComparisonTexts {
                 comparison.rates() == null
                         ? "No rates are given, so hours and days are told and no money."
                         : "Costs are the given rates times planned hours and days; what has no rate is left out.");
+        if (!comparison.uncertain().isEmpty()) {
+            notes.add(
+                    "Of the intervals only those of need points know of the luck of the search; the others tell of the worlds alone.");
+        }
         notes.add(
                 "A person on a list counts for the session's planned hours, a nurse on the ward from its opening to its closing.");
         return notes;
@@ -125,9 +129,7 @@ public final class ComparisonTexts {
                         : name + " places "
                                 + (children.signum() == 0 ? "as many children" : more(children(children), children))
                                 + " and meets " + (need.signum() == 0 ? "as much need" : more(points(need), need));
-        return comparison.total(Figure.NEED_POINTS.code()).cells().get(i).verdict() == Verdict.TOO_CLOSE_TO_CALL
-                ? text + ", which is too close to call"
-                : text;
+        return isTooClose(comparison, i) ? text + ", which is too close to call" : text;
     }
 
     private static String binding(Comparison comparison, int i) {
@@ -225,21 +227,26 @@ public final class ComparisonTexts {
                         : text + "; without " + String.join(", ", total.withoutRate()) + ", which have no rate.");
     }
 
+    /** Where need is too close to call, a count of children without the luck of the search would call it all the same. */
     private static void uncertain(Comparison comparison, int i, List<String> told) {
         String baseline = comparison.columns().stream()
                 .filter(Comparison.Column::baseline)
                 .map(Comparison.Column::name)
                 .findFirst()
                 .orElseThrow();
+        String name = comparison.columns().get(i).name();
         for (UncertainRow row : comparison.uncertain()) {
             UncertainRow.Cell cell = row.cells().get(i);
-            boolean isTold = row.figure().equals(FigureNames.TREATED_CHILDREN)
-                    || row.figure().equals(FigureNames.NEED_POINTS_MET);
+            boolean isTold = row.figure().equals(FigureNames.NEED_POINTS_MET)
+                    || (row.figure().equals(FigureNames.TREATED_CHILDREN) && !isTooClose(comparison, i));
             if (isTold && cell != null && cell.difference() != null) {
-                told.add(cell.difference()
-                        .sentence(baseline, comparison.columns().get(i).name()));
+                told.add(cell.difference().sentence(baseline, name));
             }
         }
+    }
+
+    private static boolean isTooClose(Comparison comparison, int i) {
+        return comparison.total(Figure.NEED_POINTS.code()).cells().get(i).verdict() == Verdict.TOO_CLOSE_TO_CALL;
     }
 
     private static BigDecimal value(Comparison comparison, Figure figure, int i) {

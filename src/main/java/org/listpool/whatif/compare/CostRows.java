@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -153,8 +154,8 @@ final class CostRows {
                 .toList();
     }
 
-    private TreeSet<String> kinds(Function<Work, Map<Source, Integer>> of, boolean lent) {
-        TreeSet<String> kinds = new TreeSet<>();
+    private Set<String> kinds(Function<Work, Map<Source, Integer>> of, boolean lent) {
+        Set<String> kinds = new TreeSet<>();
         work.forEach(each -> of.apply(each).keySet().stream()
                 .filter(source -> source.isLent() == lent)
                 .map(Source::of)

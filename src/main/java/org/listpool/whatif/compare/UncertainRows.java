@@ -45,12 +45,18 @@ final class UncertainRows {
         if (here == null || !here.figures().containsKey(figure)) {
             return null;
         }
-        boolean paired = before != null
-                && before.seed() == here.seed()
-                && before.count() == here.count()
-                && here.count() > 1
-                && before.figures().containsKey(figure);
-        return new Cell(
-                here.count(), here.interval(figure), paired ? PairedDifference.of(before, here, figure, noise) : null);
+        return new Cell(here.count(), here.interval(figure), difference(here, before, figure, noise));
+    }
+
+    private static @Nullable PairedDifference difference(
+            Replications here, @Nullable Replications before, String figure, double noise) {
+        if (before == null
+                || before.seed() != here.seed()
+                || before.count() != here.count()
+                || here.count() < 2
+                || !before.figures().containsKey(figure)) {
+            return null;
+        }
+        return PairedDifference.of(before, here, figure, noise);
     }
 }
