@@ -34,7 +34,7 @@ public final class LeverCatalogue {
 
         /** {@code Ward places, now 14}. */
         public String label() {
-            return lever.label() + ", now " + LeverValue.write(lever, current);
+            return LeverNames.of(lever) + ", now " + LeverValue.write(lever, current);
         }
     }
 

@@ -40,7 +40,7 @@ public record LeverField(
 
     /** What it counts. */
     public String label() {
-        return lever.label();
+        return LeverNames.of(lever);
     }
 
     /** Behind the field; may be empty. */

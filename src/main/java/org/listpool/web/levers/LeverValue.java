@@ -45,7 +45,7 @@ public final class LeverValue {
     /** {@code Ward places 14}. */
     public static String words(Lever lever, int value) {
         String unit = unit(lever);
-        return lever.label() + " " + write(lever, value) + (unit.equals("%") ? " %" : "");
+        return LeverNames.of(lever) + " " + write(lever, value) + (unit.equals("%") ? " %" : "");
     }
 
     private static boolean isTime(Lever lever) {

@@ -1,10 +1,13 @@
 package org.listpool.web.sweeps;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.listpool.model.Plan;
 import org.listpool.plan.PlanStatus;
+import org.listpool.scenario.sweep.AxisView;
 import org.listpool.scenario.sweep.CellView;
 import org.listpool.scenario.view.RunView;
 import org.listpool.scenario.view.ScenarioView;
@@ -23,8 +26,12 @@ record Differences(Measure measure, @Nullable Plan reference, Function<UUID, @Nu
     private static final String OVER_52_WEEKS = "over52WeeksClearedChildren";
     private static final String REFUSED = "REFUSED";
 
-    /** The figure of a sweep's cell. */
-    ChartFigure of(CellView cell, String words) {
+    /**
+     * The figure of a sweep's cell.
+     *
+     * @param axes of the sweep
+     */
+    ChartFigure of(CellView cell, List<AxisView> axes, String words) {
         if (cell.status().equals(REFUSED)) {
             return ChartFigure.missing(words, "not possible");
         }
@@ -33,8 +40,36 @@ record Differences(Measure measure, @Nullable Plan reference, Function<UUID, @Nu
                 ? difference(cell.runId(), cell.placed(), cell.differenceNeedPoints(), cell.sameAsBaseline())
                 : null;
         return difference == null
-                ? ChartFigure.missing(words, Progress.words(status).toLowerCase(java.util.Locale.UK))
-                : ChartFigure.of(difference, words, Boolean.TRUE.equals(cell.withinNoise()) && difference != 0);
+                ? ChartFigure.missing(words, Progress.words(status).toLowerCase(Locale.UK))
+                : ChartFigure.of(difference, words, difference != 0 && (isNoise(cell) || isLuck(cell, axes)));
+    }
+
+    private static boolean isNoise(CellView cell) {
+        return Boolean.TRUE.equals(cell.withinNoise());
+    }
+
+    /** Whether it seems better by levers that were all turned the way that can only hurt, or worse the other way round. */
+    private static boolean isLuck(CellView cell, List<AxisView> axes) {
+        Long difference = cell.differenceNeedPoints();
+        int helps = 0;
+        int hurts = 0;
+        for (int i = 0; i < axes.size(); i++) {
+            int turned = Integer.compare(cell.values().get(i), axes.get(i).current());
+            switch (axes.get(i).lever().effect()) {
+                case HELPS -> {
+                    helps += turned > 0 ? 1 : 0;
+                    hurts += turned < 0 ? 1 : 0;
+                }
+                case HURTS -> {
+                    helps += turned < 0 ? 1 : 0;
+                    hurts += turned > 0 ? 1 : 0;
+                }
+                case EITHER -> {
+                    return false;
+                }
+            }
+        }
+        return difference != null && ((difference > 0 && helps == 0) || (difference < 0 && hurts == 0));
     }
 
     /** The figure of a scenario. */
@@ -44,7 +79,7 @@ record Differences(Measure measure, @Nullable Plan reference, Function<UUID, @Nu
                 ? difference(run.id(), run.placed(), scenario.differenceNeedPoints(), run.sameAsBaseline())
                 : null;
         return difference == null
-                ? ChartFigure.missing(words, Progress.words(run.status()).toLowerCase(java.util.Locale.UK))
+                ? ChartFigure.missing(words, Progress.words(run.status()).toLowerCase(Locale.UK))
                 : ChartFigure.of(difference, words, Boolean.TRUE.equals(scenario.withinNoise()) && difference != 0);
     }
 

@@ -17,6 +17,7 @@ import org.listpool.scenario.view.ScenarioView;
 import org.listpool.web.charts.ChartFigure;
 import org.listpool.web.charts.Tornado;
 import org.listpool.web.levers.LeverCatalogue;
+import org.listpool.web.levers.LeverNames;
 import org.listpool.web.levers.LeverValue;
 import org.listpool.wire.ChangeDocuments;
 import org.listpool.wire.ContractJson;
@@ -79,16 +80,17 @@ record LeverSteps(Differences differences, Problem baseline) {
     private Tornado.Row row(Nearest nearest) {
         Lever lever = nearest.axis().lever();
         return new Tornado.Row(
-                lever.label() + ", now "
+                LeverNames.of(lever) + ", now "
                         + LeverValue.write(lever, nearest.axis().current()),
                 "",
-                List.of(figure(lever, nearest.down()), figure(lever, nearest.up())));
+                List.of(figure(nearest.axis(), nearest.down()), figure(nearest.axis(), nearest.up())));
     }
 
-    private ChartFigure figure(Lever lever, @Nullable CellView cell) {
+    private ChartFigure figure(AxisView axis, @Nullable CellView cell) {
+        Lever lever = axis.lever();
         return cell == null
-                ? ChartFigure.missing(lever.label(), NOT_TRIED)
-                : differences.of(cell, LeverValue.words(lever, cell.values().getFirst()));
+                ? LeverNames.of(ChartFigure.missing(lever), NOT_TRIED)
+                : differences.of(cell, List.of(axis), LeverValue.words(lever, cell.values().getFirst()));
     }
 
     private boolean isOneLever(ScenarioView scenario) {

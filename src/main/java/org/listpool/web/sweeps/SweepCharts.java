@@ -8,6 +8,7 @@ import org.listpool.scenario.sweep.CellView;
 import org.listpool.web.charts.Bars;
 import org.listpool.web.charts.ChartFigure;
 import org.listpool.web.charts.HeatMap;
+import org.listpool.web.levers.LeverNames;
 import org.listpool.web.levers.LeverValue;
 
 /** Sweeps as charts. */
@@ -28,11 +29,11 @@ final class SweepCharts {
                     LeverValue.write(axis.lever(), value),
                     value == axis.current(),
                     "",
-                    differences.of(cell, LeverValue.words(axis.lever(), value))));
+                    differences.of(cell, List.of(axis), LeverValue.words(axis.lever(), value))));
         }
         return new Bars(
                 differences.measure().unit(),
-                axis.lever().label(),
+                LeverNames.of(axis.lever()),
                 rows,
                 differences.measure() == Measure.NEED ? noise : null);
     }
@@ -50,8 +51,8 @@ final class SweepCharts {
         }
         return new HeatMap(
                 differences.measure().unit(),
-                across.lever().label(),
-                down.lever().label(),
+                LeverNames.of(across.lever()),
+                LeverNames.of(down.lever()),
                 across.values().stream()
                         .map(value -> LeverValue.write(across.lever(), value))
                         .toList(),
@@ -63,6 +64,7 @@ final class SweepCharts {
         Lever second = across.lever();
         ChartFigure figure = differences.of(
                 cell,
+                List.of(down, across),
                 LeverValue.words(first, cell.values().get(0)) + ", "
                         + LeverValue.words(second, cell.values().get(1)));
         boolean current =

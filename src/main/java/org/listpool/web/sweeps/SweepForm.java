@@ -8,6 +8,7 @@ import org.listpool.change.lever.Lever;
 import org.listpool.scenario.sweep.SweepAxis;
 import org.listpool.scenario.sweep.SweepRequest;
 import org.listpool.web.levers.LeverKey;
+import org.listpool.web.levers.LeverNames;
 import org.listpool.web.levers.LeverValue;
 import org.listpool.web.whatif.FormFault;
 import org.listpool.web.whatif.WishFaults;
@@ -64,7 +65,7 @@ public record SweepForm(String name, String seconds, Axis first, Axis second) {
                 ? String.join(
                         ", ",
                         axes.stream()
-                                .map(axis -> axis.lever().label() + " "
+                                .map(axis -> LeverNames.of(axis.lever()) + " "
                                         + LeverValue.write(
                                                 axis.lever(), axis.values().getFirst()) + " to "
                                         + LeverValue.write(

@@ -13,7 +13,7 @@ public final class NoiseWords {
     public static String sentence(Reference reference) {
         Long noise = reference.noiseNeedPoints();
         if (noise != null) {
-            return "Two searches of the same problem can end %s need points apart by luck alone; a change of need points within that is too close to call."
+            return "Two searches of the same problem can end %s need points apart by luck alone; a change of need points within that is too close to call. What takes something away cannot truly meet more need: where it seems to, that is luck too, and a longer search tells."
                     .formatted(Words.grouped(noise));
         }
         return reference.repeatStatus() == null || reference.repeatStatus().isFinal()

@@ -57,7 +57,7 @@ public class ScenarioPage {
     @Path("rows")
     public TemplateInstance rows(@RestPath UUID family, @RestPath UUID id) {
         FamilyView view = families.get(family);
-        return FamilyPage.Templates.rows(heads.of(view), List.of(row(view, scenarios.get(id))));
+        return FamilyPage.Templates.rows(heads.of(view), row(view, scenarios.get(id)).alone());
     }
 
     /** Changes what people say of it; the page again, with every fault, when that is refused. */
@@ -97,7 +97,7 @@ public class ScenarioPage {
             Outcome outcome = scenarios.getOutcome(scenario.id());
             figures = PlanFigures.of(outcome.problem(), outcome.plan());
         }
-        return Templates.scenario(heads.of(family), scenario, row, figures, faults);
+        return Templates.scenario(heads.of(family), scenario, row, row.alone(), figures, faults);
     }
 
     private ScenarioRow row(FamilyView family, ScenarioView scenario) {
@@ -119,6 +119,7 @@ public class ScenarioPage {
                 FamilyHead family,
                 ScenarioView scenario,
                 ScenarioRow row,
+                List<ScenarioRow> rows,
                 @Nullable PlanFigures figures,
                 List<FormFault> faults);
 

@@ -142,9 +142,26 @@ public record ScenarioRow(
         return Math.min(level, DEEPEST_SHOWN);
     }
 
-    /** Itself as the only line of a table. */
-    public List<ScenarioRow> alone() {
-        return List.of(this);
+    /** Itself as the only line of a table on its own page, which tells its changes above. */
+    List<ScenarioRow> alone() {
+        return List.of(new ScenarioRow(
+                id,
+                name,
+                "",
+                level,
+                "",
+                status,
+                colour,
+                progress,
+                List.of(),
+                placed,
+                placedDifference,
+                needPoints,
+                needDifference,
+                remark,
+                running,
+                false,
+                baseline));
     }
 
     /** Changes whenever the line does. */

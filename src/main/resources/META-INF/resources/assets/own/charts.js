@@ -81,7 +81,7 @@ function tornado(place, table) {
     option: {
       ...frame(place),
       grid: { left: 8, right: 56, top: 8, bottom: 44, containLabel: true },
-      xAxis: { ...valueAxis(place.dataset.unit), splitNumber: narrow ? 2 : 6, boundaryGap: narrow ? ["25%", "25%"] : ["6%", "6%"] },
+      xAxis: { ...valueAxis(place.dataset.unit), splitNumber: narrow ? 2 : 6, min: (at) => (at.min < 0 ? null : 0), max: (at) => (at.max > 0 ? null : 0), boundaryGap: narrow ? ["25%", "25%"] : ["8%", "8%"] },
       yAxis: {
         type: "category",
         inverse: true,
@@ -191,7 +191,10 @@ const kinds = { tornado, bars, heat };
 
 function draw(place) {
   const table = document.getElementById(place.dataset.table);
-  place.hidden = false;
+  place.hidden = !table.querySelector("[data-value]");
+  if (place.hidden) {
+    return;
+  }
   const drawn = kinds[place.dataset.chart](place, table);
   place.style.height = `${drawn.rows * ROW + 60}px`;
   const chart = echarts.getInstanceByDom(place) ?? echarts.init(place, null, { renderer: "svg" });

@@ -1,5 +1,5 @@
 /**
- * Follows searches that run: every two seconds the server's own words are asked for, and what differs takes its place. Ticks
+ * Follows searches that run: every two seconds, or as often as the page says, the server's own words are asked for, and what differs takes its place. Ticks
  * stay, and nothing is replaced under the focus. Without this script a link refreshes the page.
  */
 const PAUSE = 2000;
@@ -38,6 +38,7 @@ function replacePart(place, html) {
 }
 
 function follow(place) {
+  const pause = Number(place.dataset.pause ?? PAUSE);
   const running = () => place.querySelector("[data-running]");
 
   async function look() {
@@ -50,12 +51,12 @@ function follow(place) {
       }
     }
     if (running()) {
-      setTimeout(look, PAUSE);
+      setTimeout(look, pause);
     }
   }
 
   if (running()) {
-    setTimeout(look, PAUSE);
+    setTimeout(look, pause);
   }
 }
 
