@@ -3,14 +3,17 @@ package org.listpool.change;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.listpool.change.family.FamilyChange;
+import org.listpool.change.patch.PatchChange;
 import org.listpool.change.people.LendingChange;
 import org.listpool.change.people.StaffChange;
 import org.listpool.change.rule.RuleChange;
 import org.listpool.change.supply.EquipmentChange;
+import org.listpool.change.theatre.PinChange;
 import org.listpool.change.theatre.RoomChange;
 import org.listpool.change.theatre.SessionChange;
 import org.listpool.change.theatre.WardChange;
 import org.listpool.change.trust.ReferralChange;
+import org.listpool.change.trust.TrustChange;
 import org.listpool.change.weekend.WeekendChange;
 
 /** The kinds of changes; the names are the stable codes of the interface. */
@@ -59,7 +62,12 @@ public enum ChangeType {
     FAMILIES_CONSENT(FamilyChange.Consent.class),
     FAMILIES_SHORT_NOTICE(FamilyChange.ShortNotice.class),
     FAMILIES_TRAVEL_LIMIT(FamilyChange.TravelLimit.class),
-    REFERRALS_ADDED(ReferralChange.Added.class);
+    REFERRALS_ADDED(ReferralChange.Added.class),
+    TRUST_LEFT(TrustChange.Left.class),
+    TRUST_JOINED(TrustChange.Joined.class),
+    TRUST_JOINED_LIKE(TrustChange.JoinedLike.class),
+    UNPINNED(PinChange.Dropped.class),
+    PATCH(PatchChange.class);
 
     private final Class<? extends Record> form;
 

@@ -16,6 +16,8 @@ import org.listpool.simulate.PlanRisk;
 import org.listpool.simulate.PlanSimulation;
 import org.listpool.simulate.SessionRisk;
 import org.listpool.simulate.SimulationSettings;
+import org.listpool.simulate.replicate.ReplicationSettings;
+import org.listpool.simulate.replicate.Replications;
 import org.listpool.wire.Documents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,6 +69,20 @@ final class SimulateCommand implements Callable<Integer> {
     private double cancelledShare;
 
     @Option(
+            names = "--replications",
+            paramLabel = "N",
+            description = "also play the whole plan in so many worlds, with declined offers and absences, and tell"
+                    + " each figure's mean and 90 %% interval")
+    private @Nullable Integer replications;
+
+    @Option(
+            names = "--declined",
+            defaultValue = "" + ReplicationSettings.DEFAULT_DECLINED_SHARE,
+            paramLabel = "SHARE",
+            description = "share of offers declined, in those worlds (default ${DEFAULT-VALUE})")
+    private double declinedShare;
+
+    @Option(
             names = "--out",
             paramLabel = "f.json",
             description = "where to write the figures as JSON (default: nowhere)")
@@ -78,6 +94,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SimulationSettings settings = settings();
+        @Nullable ReplicationSettings worlds = worlds();
         Path of = Objects.requireNonNull(problemFile);
         Path planned = Objects.requireNonNull(planFile);
         Problem problem = DocumentFile.read(of, Documents::readProblem);
@@ -88,13 +105,28 @@ final class SimulateCommand implements Callable<Integer> {
         if (out != null) {
             DocumentFile.write(out, risk);
         }
-        print(risk, spec().commandLine().getOut());
+        PrintWriter terminal = spec().commandLine().getOut();
+        print(risk, terminal);
+        if (worlds != null) {
+            ReplicationTable.print(Replications.of(problem, plan, worlds), worlds, terminal);
+        }
         return CommandLineTool.SOUND;
     }
 
     private SimulationSettings settings() {
         try {
             return new SimulationSettings(days, seed, earlyStartMinutes, cancelledShare);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec().commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private @Nullable ReplicationSettings worlds() {
+        try {
+            return replications == null
+                    ? null
+                    : new ReplicationSettings(replications, seed, declinedShare, 0, 0, earlyStartMinutes)
+                            .withCancelled(cancelledShare);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec().commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -5,6 +5,7 @@ import org.listpool.simulate.UncertainList.UncertainCase;
 /**
  * Works one list for a day: each child who comes goes into theatre as soon as it is turned round and the child may come,
  * and the list is always worked to its end. A child who does not come takes neither minutes nor a turnaround.
+ * Assumption: A-117
  */
 public final class ListDay {
 

@@ -65,6 +65,31 @@ class SimulateCommandTest {
     }
 
     @Test
+    void what_may_become_of_the_plan_is_told_on_request() {
+        assertThat(run(path("problem.json"), path("plan.json"))).isZero();
+        assertThat(out.toString()).doesNotContain("worlds");
+
+        assertThat(run(
+                        path("problem.json"),
+                        path("plan.json"),
+                        "--replications",
+                        "50",
+                        "--declined",
+                        "0",
+                        "--cancelled",
+                        "0"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString())
+                .contains("50 worlds: 0.0 % of offers declined")
+                .containsPattern("treatedChildren +2\\.0 +2\\.0 +2\\.0")
+                .containsPattern("treatedByProvider.H +2\\.0 +2\\.0 +2\\.0");
+        assertThat(run(path("problem.json"), path("plan.json"), "--replications", "0"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("Replications are 1 to 10000, not 0.");
+    }
+
+    @Test
     void the_same_seed_writes_the_same_bytes() throws IOException {
         run(path("problem.json"), path("plan.json"), "--seed", "4", "--out", path("one.json"));
         run(path("problem.json"), path("plan.json"), "--seed", "4", "--out", path("two.json"));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.listpool.change.NothingToChangeException;
 import org.listpool.model.Case;
+import org.listpool.model.Pin;
 import org.listpool.model.Problem;
 import org.listpool.model.TheatreSession;
 
@@ -83,6 +84,38 @@ public final class Removals {
                             + " at a time that the session would lack; a promised time is not dropped silently. Unpin first (UNPINNED).");
         }
         return changed;
+    }
+
+    /** {@code after}, unless a promised place of {@code before} would lose its child, its session, day, site or time. */
+    public static Problem keepingPromises(Problem before, Problem after) {
+        Set<String> children = after.cases().stream().map(Case::id).collect(Collectors.toSet());
+        Set<TheatreSession> there = Set.copyOf(after.sessions());
+        Set<String> gone = before.sessions().stream()
+                .filter(old -> there.stream()
+                        .noneMatch(each -> each.id().equals(old.id())
+                                && each.date().equals(old.date())
+                                && each.site().equals(old.site())))
+                .map(TheatreSession::id)
+                .collect(Collectors.toSet());
+        List<Pin> kept = after.pinned();
+        if (kept.stream().anyMatch(pin -> gone.contains(pin.sessionId()))) {
+            requireNoPins(after, gone, "removed or moved");
+        }
+        if (kept.stream().anyMatch(pin -> !children.contains(pin.caseId()))) {
+            children(
+                    before,
+                    before.cases().stream()
+                            .map(Case::id)
+                            .filter(id -> !children.contains(id))
+                            .collect(Collectors.toSet()));
+        }
+        Set<String> sessions = after.sessions().stream().map(TheatreSession::id).collect(Collectors.toSet());
+        return keepingPinnedStarts(Edits.with(
+                after,
+                "previous",
+                after.previous().stream()
+                        .filter(each -> sessions.contains(each.sessionId()) && children.contains(each.caseId()))
+                        .toList()));
     }
 
     /** The ids of a problem's children of one trust. */

@@ -123,11 +123,13 @@ public sealed interface FamilyChange extends PoolChange {
 
     /** The share of children that are {@code so}, in per cent, rounded; 0 where there is none. */
     static int percent(Problem problem, Predicate<Case> so) {
-        long all = problem.cases().size();
-        return all == 0
-                ? 0
-                : Math.toIntExact(
-                        Math.round(100.0 * problem.cases().stream().filter(so).count() / all));
+        long count = problem.cases().stream().filter(so).count();
+        return percent(count, problem.cases().size());
+    }
+
+    /** So many of {@code all} children in per cent, rounded; 0 of none. */
+    static int percent(long count, int all) {
+        return all == 0 ? 0 : Math.toIntExact(Math.round(100.0 * count / all));
     }
 
     /** Children of a share of {@code all}. */

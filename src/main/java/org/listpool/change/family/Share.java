@@ -39,7 +39,7 @@ record Share(Problem problem, @Nullable String provider, int percent, long seed)
         }
         int wanted = FamilyChange.children(percent, all.size());
         int now = Math.toIntExact(all.stream().filter(so).count());
-        if (wanted == now) {
+        if (wanted == now || FamilyChange.percent(now, all.size()) == percent) {
             throw new NothingToChangeException(
                     "The share is " + percent + " of 100 already: " + now + " of " + all.size() + " children.");
         }

@@ -104,7 +104,8 @@ public sealed interface RuleChange extends PoolChange {
 
         private static Object time(String name, Object value) {
             try {
-                return LocalTime.parse(String.valueOf(value));
+                // The contract's times have no seconds.
+                return LocalTime.parse(String.valueOf(value) + ":00");
             } catch (DateTimeParseException e) {
                 throw wrong(name, "a time like 05:45");
             }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.listpool.change.NothingToChangeException;
 import org.listpool.change.edit.Draw;
 import org.listpool.change.edit.Edits;
 import org.listpool.model.Case;
@@ -70,6 +71,14 @@ final class Likenesses {
             made.add(Edits.with(model, values));
         }
         return made;
+    }
+
+    /** Asks that a child who is given says of itself that it is none of those who wait. */
+    static void requireSynthetic(Case child) {
+        if (!child.id().startsWith(PREFIX) || child.personId() != null) {
+            throw new NothingToChangeException("A child who is added must be synthetic: its id begins with " + PREFIX
+                    + " and it has no personId.");
+        }
     }
 
     private @Nullable LocalDate otherDay(@Nullable LocalDate born, String id) {

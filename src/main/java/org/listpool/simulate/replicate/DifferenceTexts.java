@@ -15,6 +15,8 @@ final class DifferenceTexts {
     }
 
     private static final double PERCENT = 100;
+    private static final double WIDE = 50;
+    private static final double NARROW = 0.5;
 
     private static final Map<String, Wording> WORDINGS = Map.ofEntries(
             Map.entry(FigureNames.TREATED_CHILDREN, new Wording("treats", "children")),
@@ -36,20 +38,41 @@ final class DifferenceTexts {
     static String sentence(PairedDifference difference, String a, String b) {
         Interval decisive = difference.decisive();
         if (decisive.low() == 0 && decisive.high() == 0) {
-            return "No difference: in all " + difference.count() + " worlds " + b + " comes to what " + a + " does.";
+            return "No difference: in all " + difference.count() + " worlds " + b + " comes to the same as " + a + ".";
         }
         Wording wording = wording(difference.figure());
-        String more = b + " " + wording.verb() + " " + number(Math.abs(decisive.mean()), wording) + " "
-                + wording.things() + (decisive.mean() < 0 ? " fewer" : " more");
-        boolean turn = decisive.mean() < 0 && !difference.tooCloseToCall();
-        String interval = turn
-                ? number(-decisive.high(), wording) + " to " + number(-decisive.low(), wording)
-                : number(decisive.low(), wording) + " to " + number(decisive.high(), wording);
-        String luck = difference.searchNoise() > 0 ? " with the luck of the search" : "";
-        return difference.tooCloseToCall()
-                ? "Too close to call: " + more + " than " + a + ", but the difference may be " + interval
-                        + " (90 % interval" + luck + ")."
-                : more + " than " + a + " (90 % interval" + luck + " " + interval + ").";
+        Interval told = scaled(decisive, wording.unit());
+        boolean fewer = told.mean() < 0;
+        int decimals = decimals(told);
+        String more = b + " " + wording.verb() + " " + number(Math.abs(told.mean()), decimals) + " " + wording.things()
+                + (fewer ? " fewer" : " more") + " than " + a;
+        String of = difference.searchNoise() > 0 ? "90 % interval with the luck of the search" : "90 % interval";
+        if (difference.tooCloseToCall()) {
+            return "Too close to call: " + more + ", but the difference may be " + range(told, decimals) + " (" + of
+                    + ").";
+        }
+        return more + " (" + of + " " + range(fewer ? scaled(told, -1) : told, decimals) + ").";
+    }
+
+    /** As many that the interval's ends differ visibly. */
+    private static int decimals(Interval told) {
+        double width = told.high() - told.low();
+        return width >= WIDE ? 0 : width >= NARROW ? 1 : 2;
+    }
+
+    private static Interval scaled(Interval interval, double by) {
+        double one = interval.low() * by;
+        double other = interval.high() * by;
+        return new Interval(interval.mean() * by, Math.min(one, other), Math.max(one, other));
+    }
+
+    private static String range(Interval told, int decimals) {
+        return number(told.low(), decimals) + " to " + number(told.high(), decimals);
+    }
+
+    private static String number(double value, int decimals) {
+        String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return text.replaceFirst("^-(?=[0.]*$)", "").replace('-', '\u2212');
     }
 
     private static Wording wording(String figure) {
@@ -64,10 +87,5 @@ final class DifferenceTexts {
 
     private static String after(String figure) {
         return figure.substring(figure.indexOf('.') + 1);
-    }
-
-    private static String number(double value, Wording wording) {
-        String text = String.format(Locale.ROOT, "%.1f", value * wording.unit());
-        return text.equals("-0.0") ? "0.0" : text.replace('-', '\u2212');
     }
 }

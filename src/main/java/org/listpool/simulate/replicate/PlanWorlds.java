@@ -26,17 +26,13 @@ final class PlanWorlds {
         this.counts = WorldCounts.of(problem, settings.count());
     }
 
-    static PlanWorlds of(Problem problem, Plan plan, ReplicationSettings settings) {
+    static Replications of(Problem problem, Plan plan, ReplicationSettings settings) {
         PlanWorlds worlds = new PlanWorlds(problem, settings);
         List<UncertainList> lists = UncertainLists.of(problem, plan, settings.earlyStartMinutes());
         lists.forEach(worlds::work);
-        worlds.counts.share(
+        worlds.counts.shareOf(
                 lists.stream().mapToDouble(UncertainList::plannedMinutes).sum());
-        return worlds;
-    }
-
-    Replications replications() {
-        return new Replications(settings.seed(), settings.count(), counts.figures());
+        return new Replications(settings.seed(), settings.count(), worlds.counts.figures());
     }
 
     private void work(UncertainList list) {
@@ -59,15 +55,16 @@ final class PlanWorlds {
     }
 
     private void count(Case child, ChildWorlds worlds) {
+        counts.where(FigureNames.DECLINED, worlds, Fate.DECLINED, 1);
+        counts.where(FigureNames.CANCELLED_ON_THE_DAY, worlds, Fate.CANCELLED, 1);
+        counts.where(FigureNames.WAS_NOT_BROUGHT, worlds, Fate.NOT_BROUGHT, 1);
+        counts.where(FigureNames.TREATED_CHILDREN, worlds, Fate.OPERATED, 1);
+        counts.where(FigureNames.treatedOf(child.provider()), worlds, Fate.OPERATED, 1);
         long need = NeedPoints.of(child, problem.asOf(), problem.weights());
-        boolean over52Weeks = NeedPoints.daysWaited(child, problem.asOf()) >= OVER_52_WEEKS_DAYS;
-        for (int world = 0; world < settings.count(); world++) {
-            switch (worlds.fate(world)) {
-                case DECLINED -> counts.add(FigureNames.DECLINED, world, 1);
-                case CANCELLED -> counts.add(FigureNames.CANCELLED_ON_THE_DAY, world, 1);
-                case NOT_BROUGHT -> counts.add(FigureNames.WAS_NOT_BROUGHT, world, 1);
-                case OPERATED -> counts.operated(world, child.provider(), need, over52Weeks);
-            }
+        counts.where(FigureNames.NEED_POINTS_MET, worlds, Fate.OPERATED, need);
+        if (NeedPoints.daysWaited(child, problem.asOf()) >= OVER_52_WEEKS_DAYS) {
+            counts.where(FigureNames.OVER_52_WEEKS_TREATED, worlds, Fate.OPERATED, 1);
+            counts.where(FigureNames.over52WeeksTreatedOf(child.provider()), worlds, Fate.OPERATED, 1);
         }
     }
 

@@ -1,18 +1,20 @@
 package org.listpool.simulate.replicate;
 
 import org.jspecify.annotations.Nullable;
+import org.listpool.simulate.SimulationSettings;
 
 /**
- * How a plan is replicated.
+ * How a plan is replicated. Children decline, are cancelled and take their minutes independently of each other.
+ * Assumption: A-118
  *
  * @param count worlds, 1 to {@value #MOST}. Assumption: A-113
  * @param seed where the draws begin
- * @param declinedShare share of planned children whose family declines the offered date, 0 to 1; the place then stays empty.
- *     Assumption: A-114
- * @param cancelledShare share of the other children who are cancelled on the day although they came or would have, 0 to 1.
- *     Source: S54. Assumption: A-115
+ * @param declinedShare share of planned children whose family declines the date, 0 to 1; the place then stays empty.
+ *     Assumptions: A-114 and A-116
+ * @param cancelledShare share of the other children who are cancelled on the day, those not brought apart, 0 to 1.
+ *     Source: S54. Assumptions: A-81 and A-115
  * @param notBroughtShare share of the same children who are not brought, 0 to 1; with {@code cancelledShare} 1 at most, as
- *     nobody is both. Source: S54. Assumption: A-116
+ *     nobody is both. Source: S54. Assumptions: A-81 and A-115
  * @param earlyStartMinutes how long before its planned start a child may go into theatre; null: from arrival on.
  *     Assumption: A-80
  */
@@ -33,11 +35,8 @@ public record ReplicationSettings(
     /** Declined offers. Assumption: A-114 */
     public static final double DEFAULT_DECLINED_SHARE = 0.05;
 
-    /** Cancelled on the day but for those not brought: 89 % of 70 of 653. Source: S54. Assumption: A-115 */
-    public static final double DEFAULT_CANCELLED_SHARE = 0.095;
-
-    /** Not brought: 11 % of 70 of 653. Source: S54. Assumption: A-116 */
-    public static final double DEFAULT_NOT_BROUGHT_SHARE = 0.012;
+    /** Of the children cancelled on the day, those not brought. Source: S54. Assumption: A-115 */
+    public static final double NOT_BROUGHT_OF_CANCELLED = 0.11;
 
     private static final int DAY_MINUTES = 24 * 60;
 
@@ -61,8 +60,24 @@ public record ReplicationSettings(
 
     /** The defaults with so many worlds and this seed. */
     public static ReplicationSettings of(int count, long seed) {
+        return new ReplicationSettings(count, seed, DEFAULT_DECLINED_SHARE, 0, 0, null)
+                .withCancelled(SimulationSettings.DEFAULT_CANCELLED_SHARE);
+    }
+
+    /** The same where {@code share} of the children are cancelled on the day, those not brought among them. */
+    public ReplicationSettings withCancelled(double share) {
         return new ReplicationSettings(
-                count, seed, DEFAULT_DECLINED_SHARE, DEFAULT_CANCELLED_SHARE, DEFAULT_NOT_BROUGHT_SHARE, null);
+                count,
+                seed,
+                declinedShare,
+                (1 - NOT_BROUGHT_OF_CANCELLED) * share,
+                NOT_BROUGHT_OF_CANCELLED * share,
+                earlyStartMinutes);
+    }
+
+    /** The same shares in other worlds. */
+    public ReplicationSettings withSeed(long other) {
+        return new ReplicationSettings(count, other, declinedShare, cancelledShare, notBroughtShare, earlyStartMinutes);
     }
 
     /** The same worlds in which every child comes. */

@@ -34,7 +34,7 @@ public record Replications(long seed, int count, Map<String, List<Double>> figur
      * @throws IllegalArgumentException where the plan names a session or a case that the problem lacks
      */
     public static Replications of(Problem problem, Plan plan, ReplicationSettings settings) {
-        return PlanWorlds.of(problem, plan, settings).replications();
+        return PlanWorlds.of(problem, plan, settings);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.listpool.model.Problem;
 import org.listpool.model.Provider;
+import org.listpool.simulate.replicate.ChildWorlds.Fate;
 
 /** Sums of each figure in each world, while they are being counted. */
 final class WorldCounts {
@@ -32,19 +33,16 @@ final class WorldCounts {
         sums(figure)[world] += more;
     }
 
-    /** Counts a child who is operated on. */
-    void operated(int world, String provider, long need, boolean over52Weeks) {
-        add(FigureNames.TREATED_CHILDREN, world, 1);
-        add(FigureNames.NEED_POINTS_MET, world, need);
-        add(FigureNames.treatedOf(provider), world, 1);
-        if (over52Weeks) {
-            add(FigureNames.OVER_52_WEEKS_TREATED, world, 1);
-            add(FigureNames.over52WeeksTreatedOf(provider), world, 1);
+    /** Adds {@code each} in every world in which {@code fate} becomes of the child. */
+    void where(String figure, ChildWorlds child, Fate fate, double each) {
+        double[] sums = sums(figure);
+        for (int world = 0; world < count; world++) {
+            sums[world] += child.fate(world) == fate ? each : 0;
         }
     }
 
     /** Sets the share of {@code plannedMinutes} that is used. */
-    void share(double plannedMinutes) {
+    void shareOf(double plannedMinutes) {
         double[] used = sums(FigureNames.USED_THEATRE_MINUTES);
         double[] shares = sums(FigureNames.UTILISATION_SHARE);
         Arrays.setAll(shares, world -> plannedMinutes == 0 ? 0 : used[world] / plannedMinutes);

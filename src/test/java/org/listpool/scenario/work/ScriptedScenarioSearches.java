@@ -31,6 +31,11 @@ public class ScriptedScenarioSearches implements ScenarioSearches {
         scripts.put(name, script);
     }
 
+    /** From now on problems called {@code name} are searched in earnest again. */
+    public void forget(String name) {
+        scripts.remove(name);
+    }
+
     @Override
     public Search of(
             Problem problem,
