@@ -23,6 +23,7 @@ import org.listpool.scenario.store.StoredFamily;
 import org.listpool.scenario.store.StoredJson;
 import org.listpool.scenario.store.StoredRun;
 import org.listpool.scenario.view.RunView;
+import org.listpool.simulate.replicate.Replications;
 import org.listpool.whatif.Outcome;
 import org.listpool.whatif.RunSettings;
 
@@ -68,6 +69,12 @@ public class Runs {
     public @Nullable Plan findPlan(UUID id) {
         getRow(id);
         return plans.find(id);
+    }
+
+    /** A run's plan in many worlds, the same for all plans of its family; null: it has not ended well, or none were wanted. */
+    @Transactional
+    public @Nullable Replications findReplications(UUID id) {
+        return StoredJson.replications(getRow(id).replications);
     }
 
     /** The changed problem of a run of any kind. */

@@ -15,6 +15,10 @@ public interface ScenarioSettings {
     @WithDefault("15")
     int seconds();
 
+    /** Worlds in which each finished plan is replicated; 0: none. Assumption: A-113 */
+    @WithDefault("400")
+    int replications();
+
     /** Searches that may wait at once. */
     @WithDefault("2000")
     int queueLimit();

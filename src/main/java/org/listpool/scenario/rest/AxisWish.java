@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.listpool.change.NothingToChangeException;
 import org.listpool.change.lever.Lever;
 import org.listpool.change.lever.LeverKind;
 import org.listpool.model.Fault;
@@ -41,14 +42,19 @@ public record AxisWish(
         String code = lever == null || lever.kind() == null ? "" : lever.kind();
         List<String> codes =
                 Arrays.stream(LeverKind.values()).map(LeverKind::name).toList();
-        if (!codes.contains(code)) {
+        if (codes.contains(code)) {
+            try {
+                return new Lever(LeverKind.valueOf(code), lever == null ? null : lever.of());
+            } catch (NothingToChangeException e) {
+                faults.add(new Fault(place + "/of", String.valueOf(e.getMessage())));
+            }
+        } else {
             faults.add(new Fault(
                     place + "/kind",
                     "One of " + String.join(", ", codes) + " is expected." + Fault.maybe(code, codes)));
-            // Any will do: the wish is refused.
-            return new Lever(LeverKind.NOTICE_DAYS, null);
         }
-        return new Lever(LeverKind.valueOf(code), lever == null ? null : lever.of());
+        // Any will do: the wish is refused.
+        return new Lever(LeverKind.NOTICE_DAYS, null);
     }
 
     private List<Integer> readValues(String place, List<Fault> faults) {

@@ -26,6 +26,7 @@ import org.listpool.plan.rest.BirthDates;
 import org.listpool.scenario.Runs;
 import org.listpool.scenario.store.StoredJson;
 import org.listpool.scenario.view.RunView;
+import org.listpool.simulate.replicate.Replications;
 
 /** Single searches of any kind: of baselines, repeats, scenarios and cells of sweeps. */
 @Path("/api/v1/scenario-runs")
@@ -77,6 +78,22 @@ public class ScenarioRunsResource {
         audit.record("READ_SCENARIO_PROBLEM", List.of(id.toString()), null);
         return Response.ok(caller.has(Role.MANAGER) ? json : BirthDates.removedFrom(json))
                 .build();
+    }
+
+    /** A search's plan in many worlds. */
+    @GET
+    @Path("{id}/replications")
+    @RolesAllowed({Role.MANAGER, Role.PLANNER})
+    @Operation(summary = "The figures of a search's plan in many worlds, the same for all plans of its family")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Replications.class)))
+    @APIResponse(responseCode = "404", description = "No such search, or no replications yet")
+    public Replications replications(@PathParam("id") UUID id) {
+        Replications found = runs.findReplications(id);
+        if (found == null) {
+            throw new ProblemException(
+                    404, "No replications yet", "The search has not ended with a sound plan, or none are wanted here.");
+        }
+        return found;
     }
 
     static Plan require(@Nullable Plan plan) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.listpool.change.Change;
 import org.listpool.check.BrokenRule;
+import org.listpool.simulate.replicate.Replications;
 import org.listpool.wire.ChangeDocuments;
 import org.listpool.wire.ContractJson;
 
@@ -51,6 +52,15 @@ public final class StoredJson {
     public static List<BrokenRule> brokenRules(@Nullable String json) {
         try {
             return json == null ? List.of() : ContractJson.mapper().readValue(json, BROKEN_RULES);
+        } catch (JsonProcessingException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The replicated figures of a row; null: none. */
+    public static @Nullable Replications replications(@Nullable String json) {
+        try {
+            return json == null ? null : ContractJson.mapper().readValue(json, Replications.class);
         } catch (JsonProcessingException e) {
             throw unreadable(e);
         }

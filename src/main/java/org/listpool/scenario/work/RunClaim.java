@@ -14,6 +14,7 @@ import org.listpool.whatif.RunSettings;
  * @param changes JSON of all changes to the baseline
  * @param stopRequested whether the run was to be stopped before this claim; then its search ends at once
  * @param bound whether a bound is wanted
+ * @param worldSeed of the worlds in which all plans of the family are replicated
  */
 record RunClaim(
         UUID runId,
@@ -26,4 +27,5 @@ record RunClaim(
         boolean sameAsBaseline,
         RunSettings settings,
         boolean stopRequested,
-        boolean bound) {}
+        boolean bound,
+        long worldSeed) {}

@@ -50,20 +50,31 @@ final class ScenarioAttempt {
      * What is ready to be searched.
      *
      * @param taken the plan that is taken as it is; null: there is something to search
+     * @param replications replicates the plan once it is found
      */
     record Prepared(
             Problem problem,
             String problemId,
             List<Plan> starts,
-            @Nullable Plan taken) {}
+            @Nullable Plan taken,
+            Replicating replications) {}
+
+    /** Replicates a plan. */
+    @FunctionalInterface
+    interface Replicating {
+
+        /** As JSON; null: not wanted. */
+        @Nullable
+        String of(Plan plan);
+    }
 
     /** Searches to the end and stores what came of it. */
     void run(Preparation preparation, ScenarioSearches searches) {
-        Prepared prepared;
+        // What fails here is the store's affair: the lease ends, and the run is taken up again.
+        Prepared prepared = preparation.prepare(claim);
         Plan found;
         boolean keptStart;
         try {
-            prepared = preparation.prepare(claim);
             if (prepared.taken() == null) {
                 ScenarioSearches.Search begun = searches.of(
                         prepared.problem(),
@@ -143,11 +154,23 @@ final class ScenarioAttempt {
         Plan plan = prepared.taken() == null ? found.finished(clock.instant(), found.unplaced(), found.kpis()) : found;
         List<BrokenRule> broken = PlanChecker.check(prepared.problem(), plan);
         if (broken.isEmpty()) {
-            queue.succeed(claim, plan, elapsed(), stopped, keptStart);
+            Duration elapsed = elapsed();
+            String replications = replicated(prepared, plan);
+            queue.succeed(claim, new ScenarioQueue.Finished(plan, elapsed, stopped, keptStart), replications);
         } else {
             LOG.errorf(
                     "The plan of scenario run %s breaks %d rules and is kept as failed", claim.runId(), broken.size());
             queue.fail(claim, plan, failure(broken), broken);
+        }
+    }
+
+    /** A plan is worth keeping without its replications, too. */
+    private @Nullable String replicated(Prepared prepared, Plan plan) {
+        try {
+            return prepared.replications().of(plan);
+        } catch (RuntimeException e) {
+            LOG.errorf("Scenario run %s has no replications\n%s", claim.runId(), StackTraces.withoutMessages(e));
+            return null;
         }
     }
 

@@ -75,7 +75,7 @@ public class ScenarioQueue {
         failThoseThatKeepCrashing();
         List<Object[]> found = entities.createNativeQuery("""
                         select r.id, r.family_id, r.kind, r.sweep_id, r.problem_id, r.changes, r.same_as_baseline,
-                            r.spent_limit_seconds, r.step_limit, r.seed, r.stop_requested, f.bound
+                            r.spent_limit_seconds, r.step_limit, r.seed, r.stop_requested, f.bound, f.seed as world_seed
                         from scenario_run r join scenario_family f on f.id = r.family_id
                         where (r.status = 'QUEUED' or (r.status = 'SOLVING' and r.lease_until < clock_timestamp()))
                             and (f.baseline_ready or r.kind = 'BASELINE')
@@ -96,7 +96,8 @@ public class ScenarioQueue {
                 (boolean) row[6],
                 new RunSettings((int) row[7], (Integer) row[8], (long) row[9]),
                 (boolean) row[10],
-                (boolean) row[11]);
+                (boolean) row[11],
+                (long) row[12]);
         entities.createNativeMutationQuery("""
                         update scenario_run set status = 'SOLVING', holder = :holder, attempts = attempts + 1,
                             elapsed_millis = 0, crashes = crashes + case status when 'SOLVING' then 1 else 0 end,
@@ -145,7 +146,7 @@ public class ScenarioQueue {
     @Transactional
     void keep(RunClaim claim, Plan plan) {
         if (isMine(claim)
-                && putFigures(claim, plan, false, " and (need_points is null or need_points <= :points)") == 1) {
+                && putFigures(claim, plan, " and (need_points is null or need_points <= :points)") == 1) {
             plans.put(claim.runId(), plan);
         }
     }
@@ -157,35 +158,38 @@ public class ScenarioQueue {
                 .executeUpdate();
     }
 
-    /**
-     * Ends the run with a sound plan.
-     *
-     * @param stopped whether its search was ended early
-     */
+    /** Ends the run with a sound plan, and with JSON of its replications where there are any. */
     @Transactional
-    void succeed(RunClaim claim, Plan plan, Duration elapsed, boolean stopped, boolean keptStart) {
-        beat(claim, elapsed);
-        end(claim, plan, stopped ? "STOPPED" : "SOLVED", keptStart, null, List.of());
+    void succeed(RunClaim claim, Finished finished, @Nullable String replications) {
+        beat(claim, finished.elapsed());
+        mine(claim, "update scenario_run set kept_start = :kept, replications = :replications")
+                .setParameter("kept", finished.keptStart())
+                .setParameter("replications", replications)
+                .executeUpdate();
+        end(claim, finished.plan(), finished.stopped() ? "STOPPED" : "SOLVED", null, List.of());
     }
+
+    /**
+     * How a search ended.
+     *
+     * @param stopped whether it was ended early
+     * @param keptStart whether the plan is one that the search was given
+     */
+    record Finished(Plan plan, Duration elapsed, boolean stopped, boolean keptStart) {}
 
     /** Ends the run as failed, keeping {@code plan} for inspection. */
     @Transactional
     void fail(RunClaim claim, @Nullable Plan plan, String failure, List<BrokenRule> broken) {
-        end(claim, plan, "FAILED", false, failure, broken);
+        end(claim, plan, "FAILED", failure, broken);
     }
 
     private void end(
-            RunClaim claim,
-            @Nullable Plan plan,
-            String status,
-            boolean keptStart,
-            @Nullable String failure,
-            List<BrokenRule> broken) {
+            RunClaim claim, @Nullable Plan plan, String status, @Nullable String failure, List<BrokenRule> broken) {
         if (!isMine(claim)) {
             return;
         }
         if (plan != null) {
-            putFigures(claim, plan, keptStart, "");
+            putFigures(claim, plan, "");
             plans.put(claim.runId(), plan);
         }
         mine(claim, """
@@ -207,18 +211,17 @@ public class ScenarioQueue {
                 claim.kind() + (failure == null ? "" : " FAILED"));
     }
 
-    private int putFigures(RunClaim claim, Plan plan, boolean keptStart, String condition) {
+    private int putFigures(RunClaim claim, Plan plan, String condition) {
         int placed =
                 plan.sessions().stream().mapToInt(list -> list.cases().size()).sum();
         return mine(claim, """
                         update scenario_run set placed = :placed, need_points = :points, need_bound = :bound,
-                            score = :score, kept_start = :kept
+                            score = :score
                         """, condition)
                 .setParameter("placed", placed)
                 .setParameter("points", plan.needPoints())
                 .setParameter("bound", plan.needBound())
                 .setParameter("score", plan.score())
-                .setParameter("kept", keptStart)
                 .executeUpdate();
     }
 

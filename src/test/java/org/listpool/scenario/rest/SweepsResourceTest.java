@@ -1,6 +1,7 @@
 package org.listpool.scenario.rest;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -29,7 +30,6 @@ import org.listpool.plan.work.DrawnRuns;
 import org.listpool.scenario.DrawnFamilies;
 import org.listpool.scenario.Families;
 import org.listpool.scenario.Runs;
-import org.listpool.scenario.sweep.CellView;
 import org.listpool.scenario.sweep.Sweeps;
 import org.listpool.scenario.work.ScriptedScenarioSearches;
 
@@ -83,7 +83,7 @@ class SweepsResourceTest {
                 .body("cells[2].placed", equalTo(3))
                 .body("progress.done", equalTo(3))
                 .body("progress.secondsLeft", nullValue());
-        assertThat(runs.getProblem(cell(id, 3).runId()).sites().getFirst().wardPlaces())
+        assertThat(runs.getProblem(runOf(id, 3)).sites().getFirst().wardPlaces())
                 .isEqualTo(8);
     }
 
@@ -94,8 +94,8 @@ class SweepsResourceTest {
         UUID id = id(start(family, WARD.formatted("7, 8, 9")));
         await(() -> sweeps.getProgress(id).done() == 3);
 
-        assertThat(runs.get(cell(id, 2).runId()).setOutFrom())
-                .startsWith(cell(id, 1).runId())
+        assertThat(runs.get(runOf(id, 2)).setOutFrom())
+                .startsWith(runOf(id, 1))
                 .endsWith(families.get(family).baseline().planId());
     }
 
@@ -114,7 +114,7 @@ class SweepsResourceTest {
                 .body("cells", hasSize(3))
                 .body("axes.values", contains(List.of(NOTICE), List.of(10, 12, 14)));
         await(() -> sweeps.getProgress(id).done() == 3);
-        assertThat(runs.getProblem(cell(id, 2).runId()).sites().getFirst().wardPlaces())
+        assertThat(runs.getProblem(runOf(id, 2)).sites().getFirst().wardPlaces())
                 .isEqualTo(14);
     }
 
@@ -137,7 +137,7 @@ class SweepsResourceTest {
                 .body("axes[0].current", equalTo(8)));
 
         await(() -> sweeps.getProgress(id).done() == 1);
-        assertThat(runs.getProblem(cell(id, 0).runId()).sites().getFirst().wardPlaces())
+        assertThat(runs.getProblem(runOf(id, 0)).sites().getFirst().wardPlaces())
                 .isEqualTo(9);
     }
 
@@ -229,8 +229,8 @@ class SweepsResourceTest {
         as("demo-planner").get("/api/v1/sweeps?size=0").then().statusCode(400);
     }
 
-    private CellView cell(UUID sweep, int number) {
-        return sweeps.get(sweep).cells().get(number);
+    private UUID runOf(UUID sweep, int cell) {
+        return requireNonNull(sweeps.get(sweep).cells().get(cell).runId());
     }
 
     private static ValidatableResponse start(UUID family, String axes) {
