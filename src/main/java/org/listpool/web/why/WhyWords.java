@@ -2,6 +2,7 @@ package org.listpool.web.why;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
+import org.listpool.plan.wayout.ChildWayOutsView;
 import org.listpool.planning.constraint.Kindness;
 import org.listpool.planning.limits.LimitTexts;
 import org.listpool.planning.why.Alternative;
@@ -55,7 +56,16 @@ public final class WhyWords {
 
     /** The pathway identifier without its issuer. */
     public static String pathway(ChildWhy why) {
-        return why.caseId().substring(why.caseId().indexOf(':') + 1);
+        return pathwayOf(why.caseId());
+    }
+
+    /** The pathway identifier without its issuer. */
+    public static String pathway(ChildWayOutsView found) {
+        return pathwayOf(found.caseId());
+    }
+
+    private static String pathwayOf(String caseId) {
+        return caseId.substring(caseId.indexOf(':') + 1);
     }
 
     /** Whether figures can be told for the place. */
