@@ -62,7 +62,9 @@ class KillDuringSweepIT {
 
     private static void awaitDone(RunningService service, String sweep, int cells) {
         Patience.await(
-                cells + " cells", Duration.ofMinutes(2), () -> progress(service, sweep).path("done").asInt() >= cells);
+                cells + " cells",
+                Duration.ofMinutes(2),
+                () -> progress(service, sweep).path("done").asInt() >= cells);
     }
 
     private static JsonNode progress(RunningService service, String sweep) {

@@ -53,7 +53,18 @@ class ScenarioSearchTest {
         Problem problem = RandomPools.problem(seed);
         Plan good = search(problem, List.of()).plan();
         Plan none = new Plan(
-                good.schema(), "none", good.asOf(), null, 1L, 0, null, null, List.of(), List.of(), List.of(), List.of(),
+                good.schema(),
+                "none",
+                good.asOf(),
+                null,
+                1L,
+                0,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 Map.of());
 
         Outcome found = ScenarioSearch.of(
@@ -74,9 +85,7 @@ class ScenarioSearchTest {
     void a_plan_that_the_problem_does_not_allow_is_never_kept() {
         Problem problem = RandomPools.problem(1);
         Plan good = search(problem, List.of()).plan();
-        Problem narrow = Changes.apply(
-                problem,
-                List.of(new TheatreChange.WardPlaces(problem.hostSite(), 1)));
+        Problem narrow = Changes.apply(problem, List.of(new TheatreChange.WardPlaces(problem.hostSite(), 1)));
         Plan unsound = new Plan(
                 good.schema(),
                 "unsound",

@@ -145,8 +145,7 @@ public class ScenarioQueue {
     /** Keeps {@code plan} as the best so far unless an earlier attempt found a better one. */
     @Transactional
     void keep(RunClaim claim, Plan plan) {
-        if (isMine(claim)
-                && putFigures(claim, plan, " and (need_points is null or need_points <= :points)") == 1) {
+        if (isMine(claim) && putFigures(claim, plan, " and (need_points is null or need_points <= :points)") == 1) {
             plans.put(claim.runId(), plan);
         }
     }

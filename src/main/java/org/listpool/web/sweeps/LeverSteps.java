@@ -89,8 +89,11 @@ record LeverSteps(Differences differences, Problem baseline) {
     private ChartFigure figure(AxisView axis, @Nullable CellView cell) {
         Lever lever = axis.lever();
         return cell == null
-                ? LeverNames.of(ChartFigure.missing(lever), NOT_TRIED)
-                : differences.of(cell, List.of(axis), LeverValue.words(lever, cell.values().getFirst()));
+                ? ChartFigure.missing(LeverNames.of(lever), NOT_TRIED)
+                : differences.of(
+                        cell,
+                        List.of(axis),
+                        LeverValue.words(lever, cell.values().getFirst()));
     }
 
     private boolean isOneLever(ScenarioView scenario) {

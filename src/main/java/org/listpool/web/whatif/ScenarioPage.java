@@ -57,7 +57,8 @@ public class ScenarioPage {
     @Path("rows")
     public TemplateInstance rows(@RestPath UUID family, @RestPath UUID id) {
         FamilyView view = families.get(family);
-        return FamilyPage.Templates.rows(heads.of(view), row(view, scenarios.get(id)).alone());
+        return FamilyPage.Templates.rows(
+                heads.of(view), row(view, scenarios.get(id)).alone());
     }
 
     /** Changes what people say of it; the page again, with every fault, when that is refused. */

@@ -122,7 +122,11 @@ public record Comparison(
                 rates,
                 columns.stream()
                         .map(each -> new Column(
-                                each.id(), each.name(), each.problem().asOf(), each.id().equals(baseline.id()), List.of()))
+                                each.id(),
+                                each.name(),
+                                each.problem().asOf(),
+                                each.id().equals(baseline.id()),
+                                List.of()))
                         .toList(),
                 lists,
                 FigureRows.of(columns, placements, baselineIndex, searchNoiseNeedPoints),

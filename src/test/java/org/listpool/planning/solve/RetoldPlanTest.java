@@ -2,6 +2,7 @@ package org.listpool.planning.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,10 @@ import org.listpool.model.Plan;
 import org.listpool.model.PlannedCase;
 import org.listpool.model.Problem;
 import org.listpool.model.UnplacedCase;
+import org.listpool.plan.work.DrawnRuns;
 import org.listpool.planning.PlanSearch;
 import org.listpool.planning.SearchSettings;
-import org.listpool.plan.work.DrawnRuns;
 import org.listpool.pools.RandomPools;
-import java.time.Duration;
 
 class RetoldPlanTest {
 
@@ -35,7 +35,8 @@ class RetoldPlanTest {
         assertThat(PlanChecker.check(problem, retold)).isEmpty();
         assertThat(retold.needPoints()).isEqualTo(plan.needPoints());
         assertThat(retold.score()).isEqualTo(plan.score());
-        assertThat(retold.unplaced()).extracting(UnplacedCase::caseId)
+        assertThat(retold.unplaced())
+                .extracting(UnplacedCase::caseId)
                 .isEqualTo(plan.unplaced().stream().map(UnplacedCase::caseId).toList());
     }
 
@@ -52,15 +53,20 @@ class RetoldPlanTest {
         assertThat(PlanChecker.check(changed, retold)).isEmpty();
         assertThat(retold.problemId()).isEqualTo("changed");
         assertThat(retold.seed()).isEqualTo(7);
-        assertThat(toldOf(retold)).containsExactlyInAnyOrderElementsOf(changed.cases().stream().map(Case::id).toList());
-        assertThat(retold.unplaced()).allSatisfy(left -> assertThat(left.reasons()).isNotEmpty());
+        assertThat(toldOf(retold))
+                .containsExactlyInAnyOrderElementsOf(
+                        changed.cases().stream().map(Case::id).toList());
+        assertThat(retold.unplaced())
+                .allSatisfy(left -> assertThat(left.reasons()).isNotEmpty());
     }
 
     @Test
     void a_child_whom_the_problem_does_not_know_is_passed_over_and_one_whom_the_plan_does_not_know_is_explained() {
         Problem both = DrawnRuns.problem("both");
         Plan plan = DrawnRuns.placing(both, "ann", "bob");
-        Problem without = withCases(both, both.cases().stream().filter(child -> !child.id().equals("bob")).toList());
+        Problem without = withCases(
+                both,
+                both.cases().stream().filter(child -> !child.id().equals("bob")).toList());
 
         Plan retold = RetoldPlan.of(without, plan).plan("without", 1);
 
@@ -72,24 +78,30 @@ class RetoldPlanTest {
     @Test
     void a_plan_of_higher_score_is_better() {
         Problem problem = DrawnRuns.problem("scores");
-        Plan two = RetoldPlan.of(problem, DrawnRuns.placing(problem, "ann", "bob")).draft("scores", 1);
+        Plan two =
+                RetoldPlan.of(problem, DrawnRuns.placing(problem, "ann", "bob")).draft("scores", 1);
         RetoldPlan three = RetoldPlan.of(problem, DrawnRuns.placing(problem, "ann", "bob", "cy"));
 
         assertThat(three.isBetterThan(two)).isTrue();
-        assertThat(RetoldPlan.of(problem, two).isBetterThan(three.draft("scores", 1))).isFalse();
+        assertThat(RetoldPlan.of(problem, two).isBetterThan(three.draft("scores", 1)))
+                .isFalse();
         assertThat(three.isBetterThan(null)).isTrue();
     }
 
     private static List<String> toldOf(Plan plan) {
         List<String> told = new ArrayList<>();
-        plan.sessions().forEach(list -> list.cases().stream().map(PlannedCase::caseId).forEach(told::add));
+        plan.sessions()
+                .forEach(list -> list.cases().stream().map(PlannedCase::caseId).forEach(told::add));
         plan.unplaced().stream().map(UnplacedCase::caseId).forEach(told::add);
         return told;
     }
 
     private static Plan search(Problem problem) {
         return PlanSearch.of(
-                        problem, "own", new SearchSettings(Duration.ofSeconds(30), 40, 1, 1), (elapsed, need, score, plan) -> {})
+                        problem,
+                        "own",
+                        new SearchSettings(Duration.ofSeconds(30), 40, 1, 1),
+                        (elapsed, need, score, plan) -> {})
                 .withoutBound()
                 .run();
     }

@@ -118,16 +118,12 @@ class ScenarioFamiliesResourceTest {
     @Test
     void a_family_of_a_plan_of_the_pool_turns_amber_with_the_pool() {
         pool.loadBsw();
-        UUID plan = UUID.fromString(as("demo-manager")
-                .body("""
-                        {"name": "Of the pool", "spentLimitSeconds": 20, "stepLimit": 3, "threads": 1, "asOf": "2027-01-11"}""")
-                .post("/api/v1/plans")
-                .path("id"));
+        UUID plan = UUID.fromString(
+                as("demo-manager").body("""
+                        {"name": "Of the pool", "spentLimitSeconds": 20, "stepLimit": 3, "threads": 1, "asOf": "2027-01-11"}""").post("/api/v1/plans").path("id"));
         await(() -> plans.get(plan).status().isFinal());
         UUID id = id(post("""
-                {"name": "Of a plan", "baseline": {"planId": "%s"}, "settings": {"stepLimit": 3}}""".formatted(plan))
-                .statusCode(202)
-                .body("baselineChanged.changed", equalTo(false)));
+                {"name": "Of a plan", "baseline": {"planId": "%s"}, "settings": {"stepLimit": 3}}""".formatted(plan)).statusCode(202).body("baselineChanged.changed", equalTo(false)));
 
         collaboratives.replace(withOtherName(Bsw.bytes("collaborative.json")), null, "test");
 
@@ -167,11 +163,7 @@ class ScenarioFamiliesResourceTest {
                 .body(
                         "faults.pointer",
                         containsInAnyOrder(
-                                "/name",
-                                "/note",
-                                "/settings/spentLimitSeconds",
-                                "/baseline/asOf",
-                                "/baseline/planId"));
+                                "/name", "/note", "/settings/spentLimitSeconds", "/baseline/asOf", "/baseline/planId"));
         post("{\"name\": \"Of nothing\"}").statusCode(422).body("faults.pointer", contains("/baseline"));
         post("{\"name\": \"Typo\", \"base\": {}}").statusCode(400).body("detail", containsString("base"));
     }
@@ -205,7 +197,10 @@ class ScenarioFamiliesResourceTest {
     }
 
     private static ValidatableResponse get(UUID id) {
-        return as("demo-planner").get("/api/v1/scenario-families/{id}", id).then().statusCode(200);
+        return as("demo-planner")
+                .get("/api/v1/scenario-families/{id}", id)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse post(String body) {
