@@ -13,9 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.listpool.access.Role;
 import org.listpool.house.ProblemException;
 import org.listpool.model.Problem;
@@ -89,14 +93,15 @@ public class ComparePage {
         FamilyView family = families.get(familyId);
         Problem baseline = problems.get(family.baseline().problemId());
         RatesForm rates = RatesForm.of(baseline, uri.getQueryParameters());
-        List<String> asked = ids.stream().distinct().map(UUID::toString).toList();
+        List<@Nullable String> asked = new ArrayList<>();
+        ids.stream().distinct().map(UUID::toString).forEach(asked::add);
         try {
             ComparisonView view = comparisons.compare(
                     new ComparisonRequest(
                             asked, familyId.toString(), rates.faults().isEmpty() ? rates.rates() : null, null),
                     "HTML",
                     "/ids");
-            return Templates.comparison(heads.of(family), shown(ids, asked, view), rates);
+            return Templates.comparison(heads.of(family), shown(ids, view), rates);
         } catch (ProblemException refused) {
             // With the family's own words, since the page's address names no place.
             throw new ProblemException(
@@ -104,11 +109,11 @@ public class ComparePage {
         }
     }
 
-    private static Shown shown(List<UUID> ids, List<String> asked, ComparisonView view) {
+    private static Shown shown(List<UUID> ids, ComparisonView view) {
         Comparison comparison = view.comparison();
         return new Shown(
                 ids.stream().distinct().toList(),
-                String.join(",", asked),
+                ids.stream().distinct().map(UUID::toString).collect(Collectors.joining(",")),
                 comparison.columns(),
                 FigureTables.of(comparison, Group.TOTAL, "The whole plan"),
                 List.of(
@@ -132,7 +137,7 @@ public class ComparePage {
                         SupplyTables.lent(comparison),
                         SupplyTables.costs(comparison)),
                 FigureTables.uncertain(comparison),
-                java.util.stream.Stream.concat(comparison.notes().stream(), view.settings().stream())
+                Stream.concat(comparison.notes().stream(), view.settings().stream())
                         .toList());
     }
 

@@ -79,10 +79,10 @@ final class Draft {
      * @param before changes of the request that are not the form's own
      */
     String fieldOf(String pointer, int before) {
-        String[] parts = pointer.split("/");
-        if (parts.length > 2 && parts[1].equals("changes") && parts[2].matches("\\d{1,4}")) {
-            int place = Integer.parseInt(parts[2]) - before;
-            return place < 0 ? "keep-0" : place < fields.size() ? fields.get(place) : OTHERS;
+        if (pointer.matches("/changes/\\d{1,4}.*")) {
+            String place = pointer.substring("/changes/".length()).replaceFirst("/.*", "");
+            int own = Integer.parseInt(place) - before;
+            return own < 0 ? "keep-0" : own < fields.size() ? fields.get(own) : OTHERS;
         }
         return switch (pointer) {
             case "/name", "/note" -> pointer.substring(1);

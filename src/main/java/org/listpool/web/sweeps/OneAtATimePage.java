@@ -78,7 +78,8 @@ public class OneAtATimePage {
      * @param levers null: none was tried
      * @param changes scenarios that differ from the baseline by one change; null: there is none
      * @param untried levers by the heading of their group
-     * @param running whether something is still to come
+     * @param done searches that have ended, of {@code total}
+     * @param refusal why not all could be queued; empty: nothing was refused
      */
     public record Found(
             Measure measure,

@@ -55,4 +55,9 @@ public record FamilyHead(
     public String sweeps() {
         return path() + "/sweeps";
     }
+
+    /** Address of its goal seeks. */
+    public String goals() {
+        return path() + "/goals";
+    }
 }

@@ -88,6 +88,7 @@ public record ScenarioRow(
         Reference reference = family.reference();
         RunView run = family.baseline().run();
         boolean searched = run == null || run.status().isFinal();
+        String searching = run == null ? "" : progress(run);
         boolean repeated =
                 reference.repeatStatus() == null || reference.repeatStatus().isFinal();
         PlanStatus status = run == null ? PlanStatus.SOLVED : run.status();
@@ -99,7 +100,7 @@ public record ScenarioRow(
                 "",
                 Progress.words(status),
                 Progress.colour(status),
-                searched ? (repeated ? "" : "searched a second time") : progress(run),
+                searched ? (repeated ? "" : "searched a second time") : searching,
                 List.of(),
                 placed == null ? NONE : Words.grouped(placed),
                 NONE,
