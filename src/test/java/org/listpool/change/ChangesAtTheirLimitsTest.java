@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,6 +93,8 @@ class ChangesAtTheirLimitsTest {
                 new EquipmentChange.LoansWithdrawn("COBLATION", "RNZ"),
                 new RuleChange.Limit("noticeDays", 21),
                 new RuleChange.Weight(WeightName.PRIORITY, "P3", 200),
+                new RuleChange.Weight(WeightName.PRIORITY, "P5", 0),
+                new RuleChange.Weight(WeightName.FAIRNESS_EXCHANGE, null, 0),
                 new FamilyChange.Consent(94, null, 1));
     }
 
@@ -250,7 +253,7 @@ class ChangesAtTheirLimitsTest {
                         List.of(),
                         null,
                         DEMO.cases().subList(0, 1),
-                        null))
+                        Map.of()))
                 .hasMessageContaining("synthetic");
     }
 

@@ -27,7 +27,12 @@ public record Lever(LeverKind kind, @Nullable String of) {
 
     /** What people call it. */
     public String label() {
-        return kind.label() + (of == null ? "" : " (" + Words.of(of) + ")");
+        return kind.label() + (of == null ? "" : " (" + (isWord() ? Words.of(of) : of) + ")");
+    }
+
+    /** Whether {@code of} is a word in capitals, not the code of a trust. */
+    private boolean isWord() {
+        return kind == LeverKind.STAFF || kind == LeverKind.EQUIPMENT;
     }
 
     /** The unit of its values, in the plural. */

@@ -57,7 +57,7 @@ record PatchPath(String text, List<Step> steps) {
         return new PatchPath(text, List.copyOf(steps));
     }
 
-    /** The path up to and with a step, for messages. */
+    /** The path up to and with a step, for messages; by what children were selected is not repeated. */
     String upTo(int last) {
         StringBuilder path = new StringBuilder();
         for (Step step : steps.subList(0, last + 1)) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.listpool.change.NothingToChangeException;
@@ -102,7 +103,7 @@ record Patching(PatchPath path, Operation op, @Nullable Object value) {
             throw fault(at, there ? "is there already. REPLACE it" : "is not there." + Fault.maybe(written, keys));
         }
         if (!isLast(at)) {
-            changed.put(key, in(table.get(key), argument(type, 1), at + 1));
+            changed.put(key, in(Objects.requireNonNull(table.get(key)), argument(type, 1), at + 1));
         } else if (op == Operation.REMOVE) {
             changed.remove(key);
         } else {
@@ -142,7 +143,7 @@ record Patching(PatchPath path, Operation op, @Nullable Object value) {
                             + String.join(
                                     ", ", SELECTING_CHILDREN.stream().sorted().toList()));
         }
-        if (isLast(at) && (op == Operation.ADD || op == Operation.REPLACE && children)) {
+        if (isLast(at) && (op == Operation.ADD || (op == Operation.REPLACE && children))) {
             throw fault(at, "is selected as a whole. REPLACE parts of it, REMOVE it, or ADD to the list's end, /-");
         }
         List<@Nullable Object> changed = new ArrayList<>();

@@ -97,7 +97,7 @@ public sealed interface StaffChange extends PoolChange {
         @Override
         public String sentence() {
             String does = procedures.isEmpty()
-                    ? specialties.isEmpty() ? "" : " for " + Words.of(specialties)
+                    ? specialties.isEmpty() ? "" : " for " + String.join(", ", specialties)
                     : " who perform" + (count == 1 ? "s " : " ") + Words.of(procedures);
             String takes = minAgeMonths == null ? "" : " for children from " + minAgeMonths + " months";
             return provider + " has " + count + " more " + (Boolean.TRUE.equals(senior) ? "senior " : "")

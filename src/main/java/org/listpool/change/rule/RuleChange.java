@@ -13,6 +13,7 @@ import org.listpool.change.edit.Known;
 import org.listpool.change.edit.Words;
 import org.listpool.model.PriorityCode;
 import org.listpool.model.Problem;
+import org.listpool.model.Weights;
 
 /** What could be different about the limits that plans keep and the weights that order them. */
 public sealed interface RuleChange extends PoolChange {
@@ -142,6 +143,9 @@ public sealed interface RuleChange extends PoolChange {
 
         @Override
         public Problem applyTo(Problem problem) {
+            if (isZeroAlready(problem.weights())) {
+                throw new NothingToChangeException("The weight is 0 already.");
+            }
             Problem changed = Edits.with(
                     problem,
                     "weights",
@@ -155,6 +159,15 @@ public sealed interface RuleChange extends PoolChange {
                                 case PER_WEEK_WAITED, FAIRNESS_EXCHANGE -> value;
                             }));
             return Edits.differing(problem, changed, "The weight is " + value + " already.");
+        }
+
+        /** What is absent counts nothing; a kindness has its default instead. */
+        private boolean isZeroAlready(Weights weights) {
+            return value == 0
+                    && ((weight == WeightName.FAIRNESS_EXCHANGE && weights.exchange() == 0)
+                            || (weight == WeightName.PRIORITY
+                                    && weights.priority().getOrDefault(PriorityCode.valueOf(String.valueOf(of)), 0)
+                                            == 0));
         }
 
         private <K> Map<K, Integer> with(Map<K, Integer> table, K key) {

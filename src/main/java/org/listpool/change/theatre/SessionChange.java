@@ -128,7 +128,7 @@ public sealed interface SessionChange extends PoolChange {
 
         @Override
         public String sentence() {
-            return "Session " + sessionId + " takes children of " + Words.of(specialties) + ".";
+            return "Session " + sessionId + " takes children of " + String.join(", ", specialties) + ".";
         }
     }
 

@@ -126,7 +126,7 @@ public sealed interface ReferralChange extends PoolChange {
 
         @Override
         public String sentence() {
-            String what = (specialty == null ? "" : " of " + Words.of(specialty))
+            String what = (specialty == null ? "" : " of " + specialty)
                     + (procedure == null ? "" : " for " + Words.of(procedure));
             String clocks = overWeeks != null
                     ? ", referred over the last " + Words.counted(overWeeks, "week")
