@@ -60,7 +60,7 @@ final class PlanWorlds {
         counts.where(FigureNames.WAS_NOT_BROUGHT, worlds, Fate.NOT_BROUGHT, 1);
         counts.where(FigureNames.TREATED_CHILDREN, worlds, Fate.OPERATED, 1);
         counts.where(FigureNames.treatedOf(child.provider()), worlds, Fate.OPERATED, 1);
-        long need = NeedPoints.of(child, problem.asOf(), problem.weights());
+        double need = (double) NeedPoints.of(child, problem.asOf(), problem.weights());
         counts.where(FigureNames.NEED_POINTS_MET, worlds, Fate.OPERATED, need);
         if (NeedPoints.daysWaited(child, problem.asOf()) >= OVER_52_WEEKS_DAYS) {
             counts.where(FigureNames.OVER_52_WEEKS_TREATED, worlds, Fate.OPERATED, 1);

@@ -165,7 +165,7 @@ class SweepsResourceTest {
                 .body("cells.placed", hasItem(1))
                 .body("cells.placed", hasItem(nullValue()));
         goOn.countDown();
-        as("demo-planner").post("/api/v1/sweeps/{id}/resume", id).then().statusCode(202);
+        resume(id).statusCode(202);
         await(() -> sweeps.getProgress(id).done() == 10);
         as("demo-planner")
                 .get("/api/v1/sweeps/{id}", id)
@@ -188,11 +188,7 @@ class SweepsResourceTest {
         await(() -> sweeps.getProgress(id).solving() == 1);
 
         as("demo-planner").delete("/api/v1/sweeps/{id}", id).then().statusCode(202);
-        as("demo-planner")
-                .post("/api/v1/sweeps/{id}/resume", id)
-                .then()
-                .statusCode(409)
-                .body("title", equalTo("Still stopping"));
+        resume(id).statusCode(409).body("title", equalTo("Still stopping"));
 
         gate.countDown();
         await(() -> sweeps.getProgress(id).done() == 1);
@@ -246,6 +242,13 @@ class SweepsResourceTest {
                 .body("""
                         {"familyId": "%s", "name": "Sweep", "axes": [%s]}""".formatted(family, axes))
                 .post("/api/v1/sweeps")
+                .then();
+    }
+
+    /** Without a body, and so without a type of one. */
+    private static ValidatableResponse resume(UUID sweep) {
+        return given().header("Authorization", "Bearer demo-planner")
+                .post("/api/v1/sweeps/{id}/resume", sweep)
                 .then();
     }
 

@@ -100,7 +100,7 @@ final class NaiveWorld {
                 .max((one, other) -> Integer.compare(one.days(), other.days()))
                 .map(WaitBand::points)
                 .orElse(0);
-        count(world, "needPointsMet", urgency + problem.weights().perWeekWaited() * (days / 7) + band);
+        count(world, "needPointsMet", urgency + problem.weights().perWeekWaited() * Math.floor(days / 7.0) + band);
     }
 
     private double duration(Case child, PlannedCase place) {

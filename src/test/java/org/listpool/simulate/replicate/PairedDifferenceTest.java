@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.commons.rng.simple.RandomSource;
+import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 
@@ -120,8 +123,8 @@ class PairedDifferenceTest {
     @Test
     void equal_plans_are_too_close_to_call_nine_times_in_ten() {
         // Two plans that differ by independent luck alone: nine in ten comparisons are too close to call.
-        NormalDistribution.Sampler random = NormalDistribution.of(100, 5)
-                .createSampler(org.apache.commons.rng.simple.RandomSource.XO_SHI_RO_256_PP.create(3L));
+        ContinuousDistribution.Sampler random =
+                NormalDistribution.of(100, 5).createSampler(RandomSource.XO_SHI_RO_256_PP.create(3L));
         int close = 0;
         for (int i = 0; i < 1_000; i++) {
             PairedDifference difference = PairedDifference.of(
@@ -142,8 +145,6 @@ class PairedDifferenceTest {
 
     private static Replications one(String figure, double... values) {
         return new Replications(
-                1,
-                values.length,
-                Map.of(figure, java.util.Arrays.stream(values).boxed().toList()));
+                1, values.length, Map.of(figure, Arrays.stream(values).boxed().toList()));
     }
 }
