@@ -15,7 +15,7 @@ import org.listpool.whatif.compare.Rates;
  * @param baseline the id that the others are compared with; where it is none of them it comes first; null: the reference of the one
  *     family they are of
  * @param rates null: no money is told
- * @param worlds in which each plan is replicated, 0: not at all; null: {@link Comparisons#DEFAULT_WORLDS}
+ * @param worlds in which each plan is replicated, 0: not at all; null: as many as runs are replicated in
  */
 @Schema(requiredProperties = {"scenarioIds"})
 public record ComparisonRequest(

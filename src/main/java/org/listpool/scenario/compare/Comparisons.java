@@ -17,10 +17,12 @@ import org.listpool.model.Equipment;
 import org.listpool.model.Fault;
 import org.listpool.scenario.Families;
 import org.listpool.scenario.Wishes;
+import org.listpool.scenario.Worlds;
 import org.listpool.scenario.compare.ComparedRuns.Found;
 import org.listpool.scenario.view.FamilyView;
 import org.listpool.simulate.replicate.ReplicationSettings;
 import org.listpool.simulate.replicate.Replications;
+import org.listpool.whatif.Outcome;
 import org.listpool.whatif.RunSettings;
 import org.listpool.whatif.compare.Compared;
 import org.listpool.whatif.compare.Comparison;
@@ -29,16 +31,12 @@ import org.listpool.whatif.compare.Comparison;
 @ApplicationScoped
 public class Comparisons {
 
-    /** Worlds in which each plan is replicated where nobody says how many. Assumption: A-113 */
-    public static final int DEFAULT_WORLDS = ReplicationSettings.DEFAULT_COUNT;
-
     /** Worlds of each plan, at most: fifty plans are to be answered while somebody waits. */
     public static final int MOST_WORLDS = 2000;
 
-    private static final long SEED = 1;
-
     private final ComparedRuns runs;
     private final Families families;
+    private final Worlds worlds;
     private final AuditTrail audit;
     private final Clock clock;
     private final boolean demo;
@@ -47,11 +45,13 @@ public class Comparisons {
     Comparisons(
             ComparedRuns runs,
             Families families,
+            Worlds worlds,
             AuditTrail audit,
             Clock clock,
             @ConfigProperty(name = "listpool.demo", defaultValue = "false") boolean demo) {
         this.runs = runs;
         this.families = families;
+        this.worlds = worlds;
         this.audit = audit;
         this.clock = clock;
         this.demo = demo;
@@ -76,14 +76,16 @@ public class Comparisons {
             found.add(runs.get(id, place(request, id, place)));
         }
         Wishes.refuseIfAny(RateFaults.of(request.rates(), equipmentTypes(found)));
-        int worlds = request.worlds() == null ? DEFAULT_WORLDS : request.worlds();
         List<FamilyView> ofFamilies = found.stream()
                 .map(Found::familyId)
                 .distinct()
                 .map(families::get)
                 .toList();
+        UUID ofBaseline = found.get(ids.indexOf(baseline)).familyId();
+        ReplicationSettings drawn =
+                drawn(request.worlds(), families.get(ofBaseline).settings().seed());
         Comparison comparison = Comparison.of(
-                found.stream().map(each -> compared(each, worlds)).toList(),
+                found.stream().map(each -> compared(each, drawn)).toList(),
                 ids.indexOf(baseline),
                 request.rates(),
                 noise(ofFamilies));
@@ -91,7 +93,7 @@ public class Comparisons {
                 "COMPARE_SCENARIOS",
                 ids.stream().map(UUID::toString).toList(),
                 "form=" + form + " columns=" + ids.size());
-        return new ComparisonView(clock.instant(), demo, settings(ofFamilies, found, worlds), comparison);
+        return new ComparisonView(clock.instant(), demo, settings(ofFamilies, found, drawn), comparison);
     }
 
     private static List<UUID> columns(ComparisonRequest request, String place) {
@@ -168,18 +170,30 @@ public class Comparisons {
         }
     }
 
-    private static Compared compared(Found found, int worlds) {
+    /** The worlds of the baseline's family, in the number that is asked for; null: none. */
+    private @Nullable ReplicationSettings drawn(@Nullable Integer count, long seed) {
+        if (count == null ? !worlds.wanted() : count == 0) {
+            return null;
+        }
+        ReplicationSettings usual = worlds.settings(seed);
+        return new ReplicationSettings(
+                count == null ? usual.count() : count,
+                seed,
+                usual.declinedShare(),
+                usual.cancelledShare(),
+                usual.notBroughtShare(),
+                usual.earlyStartMinutes());
+    }
+
+    /** Replicated anew, since what is stored with a run may be of other worlds than those of today's settings. */
+    private static Compared compared(Found found, @Nullable ReplicationSettings drawn) {
+        Outcome outcome = found.outcome();
         return new Compared(
                 found.id().toString(),
                 found.name(),
-                found.outcome().problem(),
-                found.outcome().plan(),
-                worlds == 0
-                        ? null
-                        : Replications.of(
-                                found.outcome().problem(),
-                                found.outcome().plan(),
-                                ReplicationSettings.of(worlds, SEED)));
+                outcome.problem(),
+                outcome.plan(),
+                drawn == null ? null : Replications.of(outcome.problem(), outcome.plan(), drawn));
     }
 
     private static Set<String> equipmentTypes(List<Found> found) {
@@ -199,7 +213,8 @@ public class Comparisons {
         return noise;
     }
 
-    private static List<String> settings(List<FamilyView> families, List<Found> found, int worlds) {
+    private static List<String> settings(
+            List<FamilyView> families, List<Found> found, @Nullable ReplicationSettings drawn) {
         Set<String> told = new LinkedHashSet<>();
         for (FamilyView family : families) {
             if (family.reference().noiseNeedPoints() == null) {
@@ -210,12 +225,11 @@ public class Comparisons {
         for (Found each : found) {
             told.add(each.name() + ": " + searched(each.settings()));
         }
-        if (worlds > 0) {
-            ReplicationSettings drawn = ReplicationSettings.of(worlds, SEED);
-            told.add(worlds + " worlds of seed " + SEED + ": " + percent(drawn.declinedShare())
+        if (drawn != null) {
+            told.add(drawn.count() + " worlds of seed " + drawn.seed() + ": " + percent(drawn.declinedShare())
                     + " of families decline, " + percent(drawn.cancelledShare())
-                    + " of children are cancelled on the day and "
-                    + percent(drawn.notBroughtShare()) + " not brought.");
+                    + " of the others are cancelled on the day and " + percent(drawn.notBroughtShare())
+                    + " not brought.");
         }
         return List.copyOf(told);
     }

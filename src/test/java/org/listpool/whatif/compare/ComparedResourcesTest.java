@@ -30,18 +30,6 @@ class ComparedResourcesTest {
             Map.of("SCOPE", new BigDecimal("12.5")),
             null);
 
-    private static final String FULL_WARD = """
-            site | places
-            HOST | %s
-
-            session | from  | to
-            SAT     | 08:30 | 10:10
-
-            child
-            ann
-            bob
-            """;
-
     private static final String PLAN = "list SAT: S1 A1\n  08:30 ann\nward 2027-02-13 HOST: N1 N2\n";
 
     @Test
@@ -181,7 +169,17 @@ class ComparedResourcesTest {
     }
 
     private static Compared ward(String places) {
-        Problem problem = TextPool.problem(FULL_WARD.formatted(places));
+        Problem problem = TextPool.problem("""
+                site | places
+                HOST | %s
+
+                session | from  | to
+                SAT     | 08:30 | 10:10
+
+                child
+                ann
+                bob
+                """.formatted(places));
         return new Compared("ward" + places, "Ward " + places, problem, TextPlan.plan(problem, PLAN), null);
     }
 }
