@@ -14,8 +14,8 @@ import picocli.CommandLine.Command;
         name = "listpool",
         mixinStandardHelpOptions = true,
         description =
-                "Plans weekend theatre lists from a file, checks and simulates plans, makes synthetic pools, and measures"
-                        + " the planner.")
+                "Plans weekend theatre lists from a file, asks what would be if something were different, checks and"
+                        + " simulates plans, makes synthetic pools, and measures the planner.")
 public final class CommandLineTool {
 
     /** All is well. */
@@ -27,7 +27,8 @@ public final class CommandLineTool {
     /** A fault of this program. */
     static final int FAILED = 3;
 
-    private static final Set<String> VERBS = Set.of("solve", "check", "simulate", "pool", "bench", "--help", "-h");
+    private static final Set<String> VERBS =
+            Set.of("solve", "what-if", "check", "simulate", "pool", "bench", "--help", "-h");
 
     private CommandLineTool() {}
 
@@ -51,6 +52,7 @@ public final class CommandLineTool {
     static int run(String[] args, PrintWriter out, PrintWriter err, Clock clock) {
         CommandLine line = new CommandLine(new CommandLineTool())
                 .addSubcommand(new SolveCommand(clock))
+                .addSubcommand(new WhatIfCommand(clock))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new SimulateCommand())
                 .addSubcommand(new PoolCommand())

@@ -151,6 +151,25 @@ public class Runs {
         changed.fire(new RunsChanged());
     }
 
+    /**
+     * A value of a goal seek; its changed problem is stored when its search begins.
+     *
+     * @param independent whether it is searched from nothing, even where the problem is the baseline's own
+     */
+    public UUID queueTry(
+            StoredFamily family,
+            boolean independent,
+            List<? extends Change> changes,
+            boolean same,
+            RunSettings search) {
+        RunKind kind = independent ? RunKind.CHECK : RunKind.TRY;
+        StoredRun run = prepare(family, kind, changes, same && !independent, search);
+        run.problemId = same ? family.problemId : null;
+        rows.persistAndFlush(run);
+        changed.fire(new RunsChanged());
+        return run.id;
+    }
+
     /** Ends runs early: those that wait at once, those that are searched within about a second, keeping their best plan. */
     @Transactional
     public int stop(Collection<UUID> ids) {

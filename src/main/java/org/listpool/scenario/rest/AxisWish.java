@@ -38,7 +38,8 @@ public record AxisWish(
         return new SweepAxis(readLever(place + "/lever", faults), readValues(place, faults));
     }
 
-    private Lever readLever(String place, List<Fault> faults) {
+    /** The lever alone; adds what is wrong with it to {@code faults}. */
+    Lever readLever(String place, List<Fault> faults) {
         String code = lever == null || lever.kind() == null ? "" : lever.kind();
         List<String> codes =
                 Arrays.stream(LeverKind.values()).map(LeverKind::name).toList();

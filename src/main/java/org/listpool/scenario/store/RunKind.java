@@ -9,7 +9,11 @@ public enum RunKind {
     /** A scenario that somebody asked for by itself. */
     SCENARIO(1),
     /** One combination of a sweep's values. */
-    CELL(2);
+    CELL(2),
+    /** A value of a goal seek, from the baseline's plan. */
+    TRY(1),
+    /** A value of a goal seek once more, with another seed and from nothing. */
+    CHECK(1);
 
     private final int rank;
 

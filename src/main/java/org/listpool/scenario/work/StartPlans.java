@@ -40,7 +40,7 @@ class StartPlans {
 
     /**
      * Likeliest first: what an interrupted attempt of the same run had; plans of a cell's finished neighbours, those with most need
-     * first; the baseline's plan.
+     * first; the baseline's plan, except for an independent check.
      */
     @Transactional
     List<Start> find(RunClaim claim) {
@@ -50,7 +50,7 @@ class StartPlans {
             neighbours(claim).forEach(id -> add(starts, id, plans.find(id)));
         }
         StoredFamily family = family(claim);
-        if (claim.kind() != RunKind.BASELINE) {
+        if (claim.kind() != RunKind.BASELINE && claim.kind() != RunKind.CHECK) {
             add(starts, baselines.source(family), baselines.findPlan(family));
         }
         return starts;
