@@ -12,6 +12,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.listpool.house.PostgresForTests;
 import org.listpool.scenario.DrawnFamilies;
@@ -42,6 +43,7 @@ class WhatIfStoryTest {
             turnOneLever(browser);
             turnTwoLevers(browser);
             tryOneAtATime(browser);
+            seekGoal(browser);
             describe(browser);
         }
     }
@@ -133,7 +135,7 @@ class WhatIfStoryTest {
         browser.page().getByLabel("To").first().fill("7");
         browser.button("Start the sweep").click();
         assertThat(browser.page().getByText("3 of 3 searched")).isVisible(within(A_WHILE));
-        assertThat(chart(browser)).hasAttribute("aria-label", java.util.regex.Pattern.compile(".*Ward places.*"));
+        assertThat(chart(browser)).hasAttribute("aria-label", Pattern.compile(".*Ward places.*"));
         assertThat(browser.page().getByRole(AriaRole.CELL).getByText("as it is now"))
                 .isVisible();
         browser.inspect("what-if-bars");
@@ -181,6 +183,23 @@ class WhatIfStoryTest {
                         .first())
                 .isVisible();
         browser.inspect("what-if-tornado");
+    }
+
+    private static void seekGoal(Browser browser) {
+        browser.link("Goals").click();
+        browser.inspect("what-if-goals");
+        browser.button("Seek the goal").click();
+        assertThat(browser.page().getByRole(AriaRole.ALERT)).containsText("By: give the day.");
+        browser.page().getByLabel("Figure").selectOption("PLACED");
+        browser.page().getByLabel("Is to be").selectOption("AT_LEAST");
+        browser.page().getByLabel("Number").fill("1");
+        browser.page().getByLabel("Lever").first().selectOption("WARD_PLACES");
+        browser.page().getByLabel("Easiest value").first().fill("5");
+        browser.page().getByLabel("Hardest value").first().fill("7");
+        browser.button("Seek the goal").click();
+        assertThat(browser.page().getByText("reaches the target")).isVisible(within(A_WHILE));
+        browser.inspect("what-if-goal");
+        browser.link("Is the ward too small?").click();
     }
 
     private static void describe(Browser browser) {

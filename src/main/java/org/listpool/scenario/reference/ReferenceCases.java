@@ -37,11 +37,7 @@ public class ReferenceCases {
 
     @Inject
     ReferenceCases(
-            ReferenceRows rows,
-            Scenarios scenarios,
-            Baselines baselines,
-            PlanProblems problems,
-            AuditTrail audit) {
+            ReferenceRows rows, Scenarios scenarios, Baselines baselines, PlanProblems problems, AuditTrail audit) {
         this.rows = rows;
         this.scenarios = scenarios;
         this.baselines = baselines;
@@ -82,9 +78,16 @@ public class ReferenceCases {
         for (int i = 0; i < ids.size(); i++) {
             ScenarioView made = scenarios.get(ids.get(i));
             ReferenceScenario part = parts.get(i);
-            whole &= made.run().placed() != null && made.run().status().isFinal() && made.run().failure() == null;
+            whole &= made.run().placed() != null
+                    && made.run().status().isFinal()
+                    && made.run().failure() == null;
             views.add(new ReferenceCaseView.Part(
-                    made.id(), made.name(), part.kind(), part.trust(), part.equipment(), made.run().status()));
+                    made.id(),
+                    made.name(),
+                    part.kind(),
+                    part.trust(),
+                    part.equipment(),
+                    made.run().status()));
         }
         return new ReferenceCaseView(familyId, views, whole ? table(family, parts, ids) : null);
     }

@@ -32,9 +32,9 @@ class ReferenceRows {
 
     @Transactional
     List<UUID> list(UUID familyId) {
-        return entities
-                .createNativeQuery(
-                        "select scenario_id from reference_scenario where family_id = :family order by place", UUID.class)
+        return entities.createNativeQuery(
+                        "select scenario_id from reference_scenario where family_id = :family order by place",
+                        UUID.class)
                 .setParameter("family", familyId)
                 .getResultList();
     }

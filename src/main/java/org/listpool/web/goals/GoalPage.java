@@ -80,7 +80,8 @@ public class GoalPage {
     @GET
     public TemplateInstance show(@RestPath UUID family, @RestPath UUID id) {
         SeekView seek = seeks.get(id);
-        return Templates.goal(heads.get(family), found(seek), !seek.answerChanges().isEmpty());
+        return Templates.goal(
+                heads.get(family), found(seek), !seek.answerChanges().isEmpty());
     }
 
     /** The part of the page that changes while it goes on. */

@@ -52,9 +52,7 @@ public final class GoalWords {
 
     /** What is turned. */
     public static String turned(SeekView.Summary seek) {
-        return seek.levers().stream()
-                .map(range -> LeverNames.of(range.lever()))
-                .collect(Collectors.joining(", "));
+        return seek.levers().stream().map(range -> LeverNames.of(range.lever())).collect(Collectors.joining(", "));
     }
 
     /** Whether the search reaches the target, in a word. */

@@ -118,8 +118,7 @@ public class GoalsPage {
                 LeverCatalogue.groups(baseline),
                 baseline.providers().stream().map(Provider::ods).toList(),
                 baseline.specialties().stream().map(Specialty::code).toList());
-        return Templates.goals(
-                heads.of(family), seeks.list(familyId, 0, SHOWN).goalSeeks(), offer, form, faults);
+        return Templates.goals(heads.of(family), seeks.list(familyId, 0, SHOWN).goalSeeks(), offer, form, faults);
     }
 
     /** The page's template. */

@@ -51,8 +51,9 @@ class ReferenceCaseResourceTest {
                 .body("table.schema", equalTo("listpool/reference-case/1"))
                 .body("table.rows.name[0]", equalTo("Pooled, with loans"))
                 .body("table.rows", hasSize(9))
-                .body("table.bought.what", contains(
-                        "Lending, of people and equipment together", "Pooling, with the same theatre time"));
+                .body(
+                        "table.bought.what",
+                        contains("Lending, of people and equipment together", "Pooling, with the same theatre time"));
         as("demo-auditor").post(DOOR, family).then().statusCode(403);
     }
 

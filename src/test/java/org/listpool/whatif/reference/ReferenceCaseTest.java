@@ -90,7 +90,9 @@ class ReferenceCaseTest {
         Outcome alone = planned(ReferenceKind.ALONE_ALL_SESSIONS, "A");
 
         assertThat(alone.problem().sessions()).extracting(TheatreSession::site).containsOnly("ASITE");
-        assertThat(placed(alone)).as("its own, without the one who needs B's wand").containsExactlyInAnyOrder("bob", "dot");
+        assertThat(placed(alone))
+                .as("its own, without the one who needs B's wand")
+                .containsExactlyInAnyOrder("bob", "dot");
         assertThat(PlanChecker.check(alone.problem(), alone.plan())).isEmpty();
     }
 
@@ -114,7 +116,10 @@ class ReferenceCaseTest {
     void without_loans_only_the_hosts_own_people_and_equipment_work() {
         Outcome outcome = planned(ReferenceKind.POOLED_WITHOUT_LENDING, null);
 
-        assertThat(placed(outcome)).as("no wand, no consent, one of the twins").hasSize(2).contains("ann");
+        assertThat(placed(outcome))
+                .as("no wand, no consent, one of the twins")
+                .hasSize(2)
+                .contains("ann");
         assertThat(outcome.plan().loans()).isEmpty();
     }
 
@@ -130,13 +135,17 @@ class ReferenceCaseTest {
         assertThat(sum.name()).isEqualTo(ReferenceTable.SUM);
         assertThat(pooled.placed()).as("ann, cat, and dan who is dot").isEqualTo(3);
         assertThat(pooled.lists().get("ENT")).isEqualTo(new ReferenceTable.Reduction(4, 3, 2, 1));
-        assertThat(table.rows().get(3).lists().get("ENT").listed()).as("A's own list").isEqualTo(3);
+        assertThat(table.rows().get(3).lists().get("ENT").listed())
+                .as("A's own list")
+                .isEqualTo(3);
         assertThat(sum.lists().get("ENT").listed()).isEqualTo(4);
-        assertThat(table.bought()).extracting(ReferenceTable.Bought::what).containsExactly(
-                "Lending, of people and equipment together",
-                "Pooling, with the same theatre time",
-                "People of A",
-                "WAND of B");
+        assertThat(table.bought())
+                .extracting(ReferenceTable.Bought::what)
+                .containsExactly(
+                        "Lending, of people and equipment together",
+                        "Pooling, with the same theatre time",
+                        "People of A",
+                        "WAND of B");
         ReferenceTable.Bought wand = table.bought().getLast();
         assertThat(wand.children()).isEqualTo(1);
         assertThat(wand.tooSmall()).isFalse();
