@@ -54,7 +54,8 @@ final class Browser implements AutoCloseable {
         page = context.newPage();
         page.setViewportSize(DESKTOP_WIDTH, HEIGHT);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            // A refused form comes back with 422, which Chromium tells as if a file were missing.
+            if (message.type().equals("error") && !message.text().contains("status of 422")) {
                 complaints.add(message.text());
             }
         });

@@ -55,6 +55,7 @@ public class Frame {
         if (pool) {
             add(items, "Resources", "/resources");
             add(items, "Plans", "/plans");
+            add(items, "What if", "/what-if");
             add(items, "Look ahead", "/look-ahead");
         }
         if (caller.has(Role.AUDITOR)) {
