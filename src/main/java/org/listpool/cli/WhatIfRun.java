@@ -79,7 +79,7 @@ final class WhatIfRun {
 
     int sweep(Problem problem, List<Plan> starts, List<LeverRange> ranges) {
         List<List<Change>> points = SweepGrid.values(ranges).stream()
-                .map(values -> SweepGrid.changes(problem, ranges, values))
+                .map(values -> LeverRange.changes(problem, ranges, values))
                 .toList();
         SweepGrid grid = SweepGrid.of(ranges, scenarios(problem, startsOf(problem, starts), points));
         grid.print(print);

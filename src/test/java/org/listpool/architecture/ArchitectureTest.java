@@ -29,8 +29,17 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     private static final String[] ENDS = in("web", "cli", "demo");
-    private static final String[] FEATURES =
-            in("intake", "waitlist", "resources", "plan", "scenario", "theatrelog", "audit", "access", "document");
+    private static final String[] FEATURES = in(
+            "intake",
+            "waitlist",
+            "resources",
+            "plan",
+            "scenario",
+            "theatrelog",
+            "audit",
+            "access",
+            "document",
+            "ahead");
 
     @Test
     void the_model_knows_nobody() {
@@ -103,6 +112,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(ours().and(DescribedPredicate.not(under("model", "rules", "simulate"))))
                 .because("a problem and a plan go in and chances come out. Map to and from storage in a feature"));
+    }
+
+    @Test
+    void the_look_ahead_knows_the_model_the_rules_and_the_simulation_alone() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".lookahead..")
+                .should()
+                .dependOnClassesThat(
+                        ours().and(DescribedPredicate.not(under("model", "rules", "simulate", "lookahead"))))
+                .because("a list goes in and counts come out. Map to and from storage in the ahead feature"));
     }
 
     @Test

@@ -106,11 +106,24 @@ class WhatIfCommandTest {
         assertThat(answer.path("schema").asText()).isEqualTo("listpool/goal-seek/1");
         assertThat(out.toString())
                 .contains("Seeking at least 4 children placed")
-                .contains("reaches the target, at least 4 children placed: it comes to 4.")
+                .contains("the target, at least 4 children placed, is reached: it comes to 4.")
                 .contains("Two searches there reached it");
         assertThat(answer.path("reached").asBoolean()).isTrue();
         assertThat(json("plan.json").at("/kpis/placed").asInt()).isEqualTo(4);
-        assertThat(err.toString()).containsPattern("Ward places 6, seed 1: 4 children placed, reached");
+        assertThat(err.toString()).containsPattern("\"Ward places\" at 6, seed 1: 4 children placed, reached");
+    }
+
+    @Test
+    void the_reference_case_is_a_table_of_scenarios_and_of_what_each_loan_bought() throws IOException {
+        assertThat(run("--reference", "--json", path("reference.json")))
+                .as(err.toString())
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("| scenario | lists | children | need points | ENT | ENT 52+ |")
+                .containsPattern("\\| Pooled, with loans \\| 1 \\| 1 \\| \\d+ \\| −25 % \\(1 of 4\\) \\| - \\|")
+                .contains("| Pooling, with the same theatre time | 0 | too small to tell |");
+        assertThat(json("reference.json").path("schema").asText()).isEqualTo("listpool/reference-case/1");
     }
 
     @Test

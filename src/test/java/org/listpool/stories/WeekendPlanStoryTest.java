@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +72,7 @@ class WeekendPlanStoryTest {
             readUnplaced(browser);
             readRisk(browser);
             askWhatMoreWouldBuy(browser);
+            lookAhead(browser);
 
             browser.link("Plans").click();
             browser.inspect("plans");
@@ -269,6 +272,22 @@ class WeekendPlanStoryTest {
         assertThat(browser.page().getByText("units are valued").first()).isVisible(within(A_WHILE));
         assertThat(browser.page().getByRole(AriaRole.ROWHEADER).first()).isVisible(within(A_WHILE));
         browser.inspect("what-more");
+    }
+
+    private static void lookAhead(Browser browser) {
+        browser.link("Look ahead").click();
+        assertThat(browser.heading("Look ahead")).isVisible();
+        browser.inspect("look-ahead-form");
+        browser.page().getByLabel("Begin from").selectOption(new SelectOption().setIndex(1));
+        browser.button("Take this").click();
+        LocalDate until = LocalDate.parse(browser.page().getByLabel("Until").inputValue());
+        browser.page().getByLabel("How many").fill("12");
+        browser.page().getByLabel("First on").fill(until.minusDays(200).toString());
+        browser.button("Look ahead").click();
+        assertThat(browser.heading("When long waits are over")).isVisible(within(A_WHILE));
+        assertThat(browser.page().getByRole(AriaRole.IMG).first()).isVisible();
+        browser.page().getByText("Week by week in figures").click();
+        browser.inspect("look-ahead");
     }
 
     private static String resolve(Browser browser, String path) {

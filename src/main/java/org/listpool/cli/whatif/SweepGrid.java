@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
-import org.listpool.change.Change;
-import org.listpool.change.Changes;
-import org.listpool.model.Problem;
 import org.listpool.whatif.Outcome;
 import org.listpool.whatif.seek.LeverRange;
 
@@ -57,15 +54,6 @@ public record SweepGrid(String schema, List<LeverRange> levers, List<Point> poin
             points = longer;
         }
         return points;
-    }
-
-    /** The changes that put the levers at {@code values}. */
-    public static List<Change> changes(Problem problem, List<LeverRange> levers, List<Integer> values) {
-        List<Change> all = new ArrayList<>();
-        for (int i = 0; i < levers.size(); i++) {
-            all.addAll(levers.get(i).lever().changes(Changes.apply(problem, all), values.get(i)));
-        }
-        return all;
     }
 
     /** The grid of {@code outcomes}, in the order of {@link #values(List)}. */

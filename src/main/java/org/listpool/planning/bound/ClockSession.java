@@ -70,12 +70,12 @@ final class ClockSession extends SessionPart {
         List<Kit> trays = new ArrayList<>();
         List<Integer> kitRows = new ArrayList<>();
         for (Kit kit : facts.kits()) {
-            if (kit.kind() == EquipmentKind.TRAY) {
-                trays.add(kit);
-            }
-            Integer row = kit.kind() == EquipmentKind.CONSUMABLE ? rows.findEquipment(kit, slot) : null;
+            Integer row = kit.kind() == EquipmentKind.CAPITAL ? null : rows.findEquipment(kit, slot);
             if (row != null) {
                 kitRows.add(row);
+            }
+            if (kit.kind() == EquipmentKind.TRAY) {
+                trays.add(kit);
             }
         }
         Kind kind = new Kind(facts.minutes(), facts.observationMinutes(), young, trays);

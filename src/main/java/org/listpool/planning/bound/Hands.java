@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.listpool.model.EquipmentKind;
 import org.listpool.model.Post;
 import org.listpool.model.Roles;
@@ -16,6 +17,7 @@ import org.listpool.planning.entity.Kit;
 import org.listpool.planning.entity.Person;
 import org.listpool.planning.entity.PlanningPool;
 import org.listpool.planning.entity.SessionSlot;
+import org.listpool.planning.staffing.Lead;
 
 /** A team and the capital equipment that one session could have, as far as they decide who can be on its list. */
 final class Hands {
@@ -30,6 +32,13 @@ final class Hands {
 
     /** The worth of the best list with these hands when last solved. */
     double lists;
+
+    /** The interval of variance in which that list lies. */
+    @Nullable
+    Margin margin;
+
+    /** What it was worth when last solved, its charge paid. */
+    double worth;
 
     /**
      * @param takes numbers of the candidates who can be on the list
@@ -116,6 +125,27 @@ final class Hands {
         if (anaesthetists.isEmpty()) {
             anaesthetists.put(all, List.of());
         }
+        return equipped(pool, rows, slot, candidates, fixed, surgeons, anaesthetists);
+    }
+
+    /** All that {@code slot} could have with {@code lead}, whose people nobody pays for. */
+    static List<Hands> of(PlanningPool pool, Rows rows, SessionSlot slot, List<CaseFacts> candidates, Lead lead) {
+        BitSet takes = new BitSet();
+        for (int i = 0; i < candidates.size(); i++) {
+            takes.set(i, lead.takes(candidates.get(i), slot));
+        }
+        Map<BitSet, List<Integer>> led = Map.of(takes, List.of());
+        return equipped(pool, rows, slot, candidates, Map.of(), led, led);
+    }
+
+    private static List<Hands> equipped(
+            PlanningPool pool,
+            Rows rows,
+            SessionSlot slot,
+            List<CaseFacts> candidates,
+            Map<Integer, Integer> fixed,
+            Map<BitSet, List<Integer>> surgeons,
+            Map<BitSet, List<Integer>> anaesthetists) {
         List<Hands> found = new ArrayList<>();
         List<Kit> capital = capital(pool, slot, candidates);
         for (int with = (1 << capital.size()) - 1; with >= 0; with--) {

@@ -103,8 +103,15 @@ final class Rows {
     void takeOver(Rows other) {
         copy(children, other.children, other.prices);
         copy(equipment, other.equipment, other.prices);
+        copy(skills, other.skills, other.prices);
+        other.loans.forEach((date, theirs) -> theirs.keySet().forEach(provider -> findLoans(provider, date)));
+        loans.forEach((date, ours) -> copy(ours, other.loans.getOrDefault(date, Map.of()), other.prices));
         for (int i = 0; i < minutes.length; i++) {
             prices.begin(minutes[i], other.prices.price(other.minutes[i]));
+            prices.begin(openings[i], other.prices.price(other.openings[i]));
+        }
+        for (int i = 0; i < seniors.length; i++) {
+            prices.begin(seniors[i], other.prices.price(other.seniors[i]));
         }
     }
 

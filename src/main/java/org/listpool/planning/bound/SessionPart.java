@@ -1,12 +1,14 @@
 package org.listpool.planning.bound;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.listpool.planning.entity.CaseFacts;
 import org.listpool.planning.entity.PlanningPool;
 import org.listpool.planning.entity.SessionSlot;
 import org.listpool.planning.entity.WaitingCase;
+import org.listpool.planning.staffing.Lead;
 import org.listpool.rules.OverrunAllowance;
 
 /** One session by itself: the worthiest list under every team and every interval of variance it could have. */
@@ -61,6 +63,11 @@ abstract class SessionPart implements Part {
         return open;
     }
 
+    /** The hands that the session could have with {@code lead}, whose people are not priced. */
+    List<Hands> handsOf(PlanningPool pool, Rows rows, Lead lead) {
+        return Hands.of(pool, rows, slot, open.stream().map(WaitingCase::facts).toList(), lead);
+    }
+
     /** Works out what each child is worth at the present prices, team and minutes apart. */
     abstract void price();
 
@@ -80,38 +87,56 @@ abstract class SessionPart implements Part {
     @Override
     public double solve() {
         price();
-        double minutePrice = prices.price(minutesRow);
+        double worth = best(hands);
+        take(hands);
+        return worth;
+    }
+
+    /** What the best list with one of {@code teams} is worth, their charge paid; at least 0. After {@link #price()}. */
+    double best(List<Hands> teams) {
         double most = 0;
-        Hands bestTeam = null;
-        Margin bestMargin = null;
-        for (int h = 0; h < hands.size(); h++) {
-            Hands team = hands.get(h);
+        for (int h = 0; h < teams.size(); h++) {
+            Hands team = teams.get(h);
             double charge = team.charge(prices);
-            if (isDominated(h, charge, most)) {
+            team.worth = 0;
+            if (isDominated(teams, h, charge, most)) {
                 continue;
             }
-            double lists = 0;
+            team.lists = 0;
             for (Margin margin : margins) {
-                double worth = best(team, margin, minutePrice) + minutePrice * margin.capacity();
-                lists = Math.max(lists, worth);
-                if (worth - charge > most + NOTHING) {
-                    most = worth - charge;
-                    bestTeam = team;
-                    bestMargin = margin;
-                    keep(margin);
+                double lists = worth(team, margin);
+                if (lists > team.lists) {
+                    team.lists = lists;
+                    team.margin = margin;
                 }
             }
-            team.lists = lists;
+            team.worth = Math.max(0, team.lists - charge);
+            most = Math.max(most, team.worth);
         }
-        use(bestTeam, bestMargin);
         return most;
     }
 
+    private double worth(Hands team, Margin margin) {
+        double minutePrice = prices.price(minutesRow);
+        return best(team, margin, minutePrice) + minutePrice * margin.capacity();
+    }
+
+    /** Takes the list that {@link #best(List)} found, if it is worth anything, and notes what it uses. */
+    void take(List<Hands> teams) {
+        Hands team = Collections.max(teams, Comparator.comparingDouble(each -> each.worth));
+        Margin margin = team.margin;
+        if (team.worth > NOTHING && margin != null) {
+            worth(team, margin);
+            keep(margin);
+            use(team, margin);
+        }
+    }
+
     /** Whether a team that can do no more than one already tried cannot be worth more either. */
-    private boolean isDominated(int number, double charge, double most) {
-        Hands team = hands.get(number);
+    private static boolean isDominated(List<Hands> teams, int number, double charge, double most) {
+        Hands team = teams.get(number);
         for (int i = 0; i < number; i++) {
-            Hands tried = hands.get(i);
+            Hands tried = teams.get(i);
             if (tried.lists - charge <= most + NOTHING && tried.covers(team)) {
                 team.lists = tried.lists;
                 return true;
@@ -120,10 +145,22 @@ abstract class SessionPart implements Part {
         return false;
     }
 
-    private void use(@Nullable Hands team, @Nullable Margin margin) {
-        if (team == null || margin == null) {
-            return;
+    /** Takes the best list with {@code team} and notes what both use. */
+    void take(Hands team) {
+        Margin chosen = margins.getFirst();
+        double most = Double.NEGATIVE_INFINITY;
+        for (Margin margin : margins) {
+            double worth = worth(team, margin);
+            if (worth > most) {
+                most = worth;
+                chosen = margin;
+                keep(margin);
+            }
         }
+        use(team, chosen);
+    }
+
+    private void use(Hands team, Margin margin) {
         double minutes = -margin.capacity();
         for (CaseFacts each : use()) {
             minutes += each.minutes() + turnaround + margin.perVariance() * each.variance();

@@ -66,11 +66,11 @@ final class StaffDays implements Part {
         }
     }
 
-    StaffDays(PlanningPool pool, Rows rows, @Nullable TimedRows timed, Person person) {
+    StaffDays(PlanningPool pool, Rows rows, @Nullable TimedRows timed, List<HostDay> priced, Person person) {
         prices = rows.prices;
         mostDays = person.member().maxDaysPerWeekend();
         TreeMap<LocalDate, WorkDay> days = new TreeMap<>();
-        for (HostDay day : pool.days()) {
+        for (HostDay day : priced) {
             if (!person.member().availableDates().contains(day.date())) {
                 continue;
             }
@@ -92,7 +92,7 @@ final class StaffDays implements Part {
             work.loanRow = lent ? rows.findLoans(person.provider(), date) : null;
         });
         TreeMap<Integer, List<WorkDay>> byWeek = new TreeMap<>();
-        for (HostDay day : pool.days()) {
+        for (HostDay day : priced) {
             WorkDay work = days.remove(day.date());
             if (work != null && !work.duties.isEmpty()) {
                 byWeek.computeIfAbsent(day.week(), key -> new ArrayList<>()).add(work);

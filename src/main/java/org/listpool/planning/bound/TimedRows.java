@@ -19,7 +19,7 @@ final class TimedRows {
      * Minutes between counted moments of a ward. Between two of them one child may leave and the next come without being counted,
      * so that each stay counts for up to so many minutes less.
      */
-    private static final int WARD_STEP = 5;
+    private static final int WARD_STEP = 1;
 
     /** Minutes between counted moments of trays, which are out for hours. */
     private static final int TRAY_STEP = 15;
@@ -100,6 +100,18 @@ final class TimedRows {
             int shift = (int) (day.midnight() - slot.day().midnight());
             if (shift >= 0 && shift <= slot.end() + out) {
                 each.accept(byDay[day.index()], shift);
+            }
+        }
+    }
+
+    /** Begins with the prices that minutes of wards and nurses have in {@code other}, spread over the moments. */
+    void takeOver(Rows other) {
+        for (HostDay day : pool.days()) {
+            Moments ward = ward(day);
+            int[] nursing = nurses(day);
+            for (int m = ward.at(day.wardCloses() - other.wardMinutes(day)); m < nursing.length; m++) {
+                prices.begin(ward.row(m), WARD_STEP * other.prices.price(other.ward(day)));
+                prices.begin(nursing[m], WARD_STEP * other.prices.price(other.nurses(day)));
             }
         }
     }

@@ -131,11 +131,40 @@ final class ListMoves {
                 refill.takeOff(leaver);
             }
         }
-        refill.fill(Set.of());
+        // A list that waits for the ward has free minutes for more children than the ward takes.
+        refill.fill(Set.of(), board.waits(slot) ? 1 + random.nextInt(leavers + 1) : Integer.MAX_VALUE);
         if (refill.on().isEmpty()) {
             return null;
         }
         Rearrangement move = new Rearrangement();
+        refill.addTo(move);
+        return move;
+    }
+
+    /** One or two children leave a list that waits, and others take what they free of the ward on a list of the same day. */
+    @Nullable
+    Rearrangement trade() {
+        SessionSlot from = drawSlot();
+        Board board = around.board();
+        if (!board.waits(from)) {
+            return exchange(1 + random.nextInt(3));
+        }
+        List<SessionSlot> sameDay = around.slotsOn(from.day());
+        SessionSlot to = sameDay.get(random.nextInt(sameDay.size()));
+        WaitingCase leaver = around.drawMember(from, random);
+        if (to.equals(from) || leaver == null || !around.runs(to)) {
+            return null;
+        }
+        Rearrangement move = new Rearrangement().put(leaver, null);
+        WaitingCase second = random.nextBoolean() ? around.drawMember(from, random) : null;
+        if (second != null && !second.equals(leaver)) {
+            move.put(second, null);
+        }
+        Refill refill = new Refill(around, to, board.roster().team(to), random);
+        refill.fill(Set.of(), 1 + random.nextInt(3));
+        if (refill.on().isEmpty()) {
+            return null;
+        }
         refill.addTo(move);
         return move;
     }

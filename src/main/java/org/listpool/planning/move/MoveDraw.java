@@ -44,6 +44,9 @@ public final class MoveDraw {
         if (ticket < 600) {
             return lists.change();
         }
+        if (ticket < 720) {
+            return lists.trade();
+        }
         if (ticket < 900) {
             return lists.exchange(1 + random.nextInt(3));
         }

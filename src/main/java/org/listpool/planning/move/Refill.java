@@ -24,6 +24,7 @@ final class Refill {
     private final List<WaitingCase> off = new ArrayList<>(4);
     private final List<WaitingCase> on = new ArrayList<>(4);
     private final int turnaround;
+    private final boolean byStay;
     private int minutes;
     private int variance;
     private int count;
@@ -37,6 +38,7 @@ final class Refill {
         this.team = team;
         this.random = random;
         this.turnaround = around.pool().problem().rules().turnaroundMinutes();
+        byStay = around.board().waits(slot) && random.nextBoolean();
         SlotSheet list = around.board().list(slot);
         minutes = list.minutes();
         variance = list.variance();
@@ -73,8 +75,13 @@ final class Refill {
 
     /** Fills the free minutes with children who have no place, until some draws in a row find nobody who fits. */
     void fill(Set<WaitingCase> takenElsewhere) {
+        fill(takenElsewhere, Integer.MAX_VALUE);
+    }
+
+    /** The same with {@code most} children at most, where more than minutes is short. */
+    void fill(Set<WaitingCase> takenElsewhere, int most) {
         int failed = 0;
-        while (failed < FAILED_DRAWS) {
+        while (failed < FAILED_DRAWS && on.size() < most) {
             WaitingCase best = draw(takenElsewhere);
             if (best == null || !putOn(best)) {
                 failed++;
@@ -91,7 +98,10 @@ final class Refill {
         double most = -1;
         for (int i = 0; i < SAMPLE; i++) {
             WaitingCase drawn = Surroundings.drawWorthy(open, random);
-            double worth = drawn.facts().needPerMinute(turnaround);
+            double worth = byStay
+                    ? (double) drawn.facts().needPoints()
+                            / (1 + drawn.facts().minutes() + drawn.facts().observationMinutes())
+                    : drawn.facts().needPerMinute(turnaround);
             if (worth > most
                     && drawn.getSlot() == null
                     && !on.contains(drawn)
@@ -116,5 +126,10 @@ final class Refill {
     void addTo(Rearrangement move) {
         off.forEach(waiting -> move.put(waiting, null));
         on.forEach(waiting -> move.put(waiting, slot));
+        if (byStay) {
+            for (int i = 0; i < Math.min(on.size(), off.size()); i++) {
+                move.rank(on.get(i), off.get(i).orderKey());
+            }
+        }
     }
 }

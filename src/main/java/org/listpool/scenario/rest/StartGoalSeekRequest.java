@@ -14,11 +14,11 @@ import org.listpool.model.Fault;
 import org.listpool.scenario.SearchWish;
 import org.listpool.scenario.Wishes;
 import org.listpool.scenario.seek.GoalSeekRequest;
+import org.listpool.whatif.goal.Aim;
+import org.listpool.whatif.goal.NoSuchTargetException;
+import org.listpool.whatif.goal.Target;
+import org.listpool.whatif.goal.TargetFigure;
 import org.listpool.whatif.seek.LeverRange;
-import org.listpool.whatif.target.Aim;
-import org.listpool.whatif.target.NoSuchTargetException;
-import org.listpool.whatif.target.Target;
-import org.listpool.whatif.target.TargetFigure;
 
 /** The body that asks a goal seek. One of {@code familyId} and {@code scenarioId} must be there. */
 @Schema(requiredProperties = {"name", "target", "levers"})

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.listpool.scenario.SearchWish;
+import org.listpool.whatif.goal.Target;
 import org.listpool.whatif.seek.LeverRange;
-import org.listpool.whatif.target.Target;
 
 /**
  * A wish for a goal seek.

@@ -28,11 +28,11 @@ import org.listpool.scenario.seek.SeekTries.StoredTry;
 import org.listpool.scenario.store.RunRows;
 import org.listpool.scenario.store.StoredJson;
 import org.listpool.scenario.store.StoredRun;
+import org.listpool.whatif.goal.NoSuchTargetException;
 import org.listpool.whatif.seek.Answer;
 import org.listpool.whatif.seek.GoalSeek;
 import org.listpool.whatif.seek.SeekTexts;
 import org.listpool.whatif.seek.Trial;
-import org.listpool.whatif.target.NoSuchTargetException;
 import org.listpool.wire.ContractJson;
 
 /** Asks, shows and stops goal seeks. Whether the caller may is for the doors to say; deeds are recorded here. */

@@ -25,11 +25,11 @@ import org.listpool.scenario.store.StoredJson;
 import org.listpool.scenario.store.StoredRun;
 import org.listpool.whatif.Outcome;
 import org.listpool.whatif.RunSettings;
+import org.listpool.whatif.goal.NoSuchTargetException;
 import org.listpool.whatif.seek.GoalSeek;
 import org.listpool.whatif.seek.Step;
 import org.listpool.whatif.seek.Trial;
 import org.listpool.whatif.seek.Try;
-import org.listpool.whatif.target.NoSuchTargetException;
 
 /** Takes goal seeks on by a step once all their searches have ended. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.listpool.plan.PlanStatus;
 import org.listpool.whatif.RunSettings;
+import org.listpool.whatif.goal.Target;
 import org.listpool.whatif.seek.Answer;
 import org.listpool.whatif.seek.LeverRange;
-import org.listpool.whatif.target.Target;
 
 /**
  * A goal seek as far as it is.

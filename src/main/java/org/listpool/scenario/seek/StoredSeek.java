@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.listpool.whatif.RunSettings;
+import org.listpool.whatif.goal.Target;
 import org.listpool.whatif.seek.Answer;
 import org.listpool.whatif.seek.GoalSeek;
 import org.listpool.whatif.seek.LeverRange;
-import org.listpool.whatif.target.Target;
 import org.listpool.wire.ContractJson;
 
 /** A row of {@code goal_seek}: a question, and its answer once there is one. */

@@ -56,6 +56,7 @@ public class Frame {
             add(items, "Resources", "/resources");
             add(items, "Plans", "/plans");
             add(items, "What if", "/what-if");
+            add(items, "Look ahead", "/look-ahead");
         }
         if (caller.has(Role.AUDITOR)) {
             add(items, "Audit trail", "/audit");

@@ -12,11 +12,11 @@ import org.listpool.web.levers.LeverKey;
 import org.listpool.web.levers.LeverValue;
 import org.listpool.web.whatif.FormFault;
 import org.listpool.web.whatif.WishFaults;
+import org.listpool.whatif.goal.Aim;
+import org.listpool.whatif.goal.NoSuchTargetException;
+import org.listpool.whatif.goal.Target;
+import org.listpool.whatif.goal.TargetFigure;
 import org.listpool.whatif.seek.LeverRange;
-import org.listpool.whatif.target.Aim;
-import org.listpool.whatif.target.NoSuchTargetException;
-import org.listpool.whatif.target.Target;
-import org.listpool.whatif.target.TargetFigure;
 
 /**
  * The form of a goal seek, as typed.

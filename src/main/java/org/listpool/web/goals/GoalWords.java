@@ -10,7 +10,7 @@ import org.listpool.scenario.seek.StoredSeek;
 import org.listpool.web.levers.LeverNames;
 import org.listpool.web.levers.LeverValue;
 import org.listpool.web.plans.Progress;
-import org.listpool.whatif.target.TargetFigure;
+import org.listpool.whatif.goal.TargetFigure;
 
 /** How goal seeks are worded. Templates call these as properties. */
 @TemplateExtension

@@ -35,10 +35,10 @@ import org.listpool.web.whatif.FamilyHead;
 import org.listpool.web.whatif.FamilyHeads;
 import org.listpool.web.whatif.FormFault;
 import org.listpool.web.whatif.WishFaults;
+import org.listpool.whatif.goal.Target;
+import org.listpool.whatif.goal.TargetFigure;
 import org.listpool.whatif.seek.LeverRange;
 import org.listpool.whatif.seek.SeekTexts;
-import org.listpool.whatif.target.Target;
-import org.listpool.whatif.target.TargetFigure;
 
 /** The goal seeks of a family, and the form that asks one. */
 @Path("/what-if/{family}/goals")

@@ -3,8 +3,8 @@ package org.listpool.whatif.seek;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.listpool.whatif.target.Obstacle;
-import org.listpool.whatif.target.Target;
+import org.listpool.whatif.goal.Obstacle;
+import org.listpool.whatif.goal.Target;
 
 /**
  * What a goal seek found.

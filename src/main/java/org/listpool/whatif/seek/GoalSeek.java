@@ -7,9 +7,9 @@ import org.listpool.change.Change;
 import org.listpool.change.Changes;
 import org.listpool.change.NothingToChangeException;
 import org.listpool.model.Problem;
+import org.listpool.whatif.goal.Target;
 import org.listpool.whatif.seek.LineSearch.Ask;
 import org.listpool.whatif.seek.LineSearch.Found;
-import org.listpool.whatif.target.Target;
 
 /**
  * The question which value of a lever is the smallest that reaches a target. Of two levers the first is made smallest, with
@@ -68,14 +68,7 @@ public record GoalSeek(Target target, List<LeverRange> levers, int atOnce) {
      * @throws NothingToChangeException where {@code problem} cannot be put there
      */
     public List<Change> changes(Problem problem, List<Integer> values) {
-        List<Change> all = new ArrayList<>();
-        Problem changed = problem;
-        for (int i = 0; i < levers.size(); i++) {
-            List<Change> more = levers.get(i).lever().changes(changed, values.get(i));
-            changed = Changes.apply(changed, more);
-            all.addAll(more);
-        }
-        return all;
+        return LeverRange.changes(problem, levers, values);
     }
 
     /**

@@ -1,9 +1,13 @@
 package org.listpool.whatif.seek;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.listpool.change.Change;
+import org.listpool.change.Changes;
 import org.listpool.change.NothingToChangeException;
 import org.listpool.change.lever.Lever;
+import org.listpool.model.Problem;
 
 /**
  * A lever and the values it may be put at, from the one that is easiest to bring about to the one that is hardest: 1 to 8
@@ -37,5 +41,21 @@ public record LeverRange(Lever lever, int from, int to, int step) {
                 .map(i -> from + direction * step * i)
                 .boxed()
                 .toList();
+    }
+
+    /**
+     * The changes that put each lever at its value, one after the other.
+     *
+     * @throws NothingToChangeException where {@code problem} cannot be put there
+     */
+    public static List<Change> changes(Problem problem, List<LeverRange> levers, List<Integer> values) {
+        List<Change> all = new ArrayList<>();
+        Problem changed = problem;
+        for (int i = 0; i < levers.size(); i++) {
+            List<Change> more = levers.get(i).lever().changes(changed, values.get(i));
+            changed = Changes.apply(changed, more);
+            all.addAll(more);
+        }
+        return all;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.listpool.whatif.target.Aim;
+import org.listpool.whatif.goal.Aim;
 
 /**
  * Looks along the values of one lever, the cheapest first, for the first that reaches the target. It halves what lies between

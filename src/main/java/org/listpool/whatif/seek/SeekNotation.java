@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.listpool.change.NothingToChangeException;
 import org.listpool.change.lever.Lever;
 import org.listpool.change.lever.LeverKind;
-import org.listpool.whatif.target.Aim;
-import org.listpool.whatif.target.NoSuchTargetException;
-import org.listpool.whatif.target.Target;
-import org.listpool.whatif.target.TargetFigure;
+import org.listpool.whatif.goal.Aim;
+import org.listpool.whatif.goal.NoSuchTargetException;
+import org.listpool.whatif.goal.Target;
+import org.listpool.whatif.goal.TargetFigure;
 
 /**
  * Targets and levers as people write them on one line: {@code LONG_WAITERS_LEFT(52,2027-03-31,trust=RD1)<=0} and

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.listpool.whatif.target.Aim;
-import org.listpool.whatif.target.Obstacle;
-import org.listpool.whatif.target.Target;
+import org.listpool.whatif.goal.Aim;
+import org.listpool.whatif.goal.Obstacle;
+import org.listpool.whatif.goal.Target;
 
 /** Every sentence of a goal seek. None names a child. */
 public final class SeekTexts {
 
     private SeekTexts() {}
 
-    /** The question: "The first of Weekends 1 to 8 that brings at most 0 children left …". */
+    /** The question, as in {@code The first of "Weekends" 1 to 8 that brings at most 0 children left …}. */
     public static String question(GoalSeek seek) {
         return seek.levers().stream()
                         .map(range -> name(range) + " " + range.from() + " to "
@@ -49,10 +49,10 @@ public final class SeekTexts {
                 + (target.specialty() == null ? "" : " in " + target.specialty());
     }
 
-    /** Levers at values: "Weekends 4, People lent a day by one trust, at most (RD1) 2". */
+    /** Levers at values, as in {@code "Weekends" at 4, "Ward places" at 20}. */
     public static String values(List<LeverRange> levers, List<Integer> values) {
         return IntStream.range(0, levers.size())
-                .mapToObj(i -> name(levers.get(i)) + " " + values.get(i))
+                .mapToObj(i -> name(levers.get(i)) + " at " + values.get(i))
                 .collect(Collectors.joining(", "));
     }
 
@@ -82,8 +82,8 @@ public final class SeekTexts {
 
     private static void reached(Answer answer, List<String> sentences) {
         Target target = answer.target();
-        sentences.add(values(answer.levers(), answer.values()) + " reaches the target, " + target(target)
-                + ": it comes to " + number(target, answer.figure()) + ".");
+        sentences.add("With " + values(answer.levers(), answer.values()) + " the target, " + target(target)
+                + ", is reached: it comes to " + number(target, answer.figure()) + ".");
         sentences.add(
                 answer.confirmed()
                         ? "Two searches there reached it: one from the baseline's plan, one from nothing with another seed."
@@ -93,7 +93,7 @@ public final class SeekTexts {
             sentences.add("That is the first value of the range, so nothing below was tried.");
         }
         for (Answer.Below below : answer.below()) {
-            String there = "At " + values(answer.levers(), below.values());
+            String there = "With " + values(answer.levers(), below.values());
             sentences.add(
                     below.ruledOut()
                             ? there + " no plan can reach it: the bound on need points lies below."
@@ -104,9 +104,8 @@ public final class SeekTexts {
 
     private static void unreached(Answer answer, List<String> sentences) {
         Target target = answer.target();
-        sentences.add("No value tried reaches the target, " + target(target) + ". "
-                + values(answer.levers(), answer.values()) + " comes nearest, with " + number(target, answer.figure())
-                + ".");
+        sentences.add("No value tried reaches the target, " + target(target) + ". Nearest comes "
+                + values(answer.levers(), answer.values()) + ", with " + number(target, answer.figure()) + ".");
         if (answer.here().stream().anyMatch(Trial::ruledOut)) {
             sentences.add("No plan there can reach it: the bound on need points lies below.");
         }
@@ -115,7 +114,7 @@ public final class SeekTexts {
     }
 
     private static String name(LeverRange range) {
-        return range.lever().label();
+        return "\"" + range.lever().label() + "\"";
     }
 
     /** To hundredths, and never rounded to the side that flatters. */

@@ -3,9 +3,9 @@ package org.listpool.whatif.seek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.listpool.whatif.Outcome;
-import org.listpool.whatif.target.Obstacle;
-import org.listpool.whatif.target.Target;
-import org.listpool.whatif.target.TargetCount;
+import org.listpool.whatif.goal.Obstacle;
+import org.listpool.whatif.goal.Target;
+import org.listpool.whatif.goal.TargetCount;
 
 /**
  * What one search of a goal seek came to: its evidence.

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.listpool.model.Plan;
 import org.listpool.model.Problem;
@@ -17,6 +18,8 @@ import org.listpool.planning.SearchSettings;
 import org.listpool.planning.entity.PlanningPool;
 import org.listpool.planning.entity.PoolFactory;
 import org.listpool.planning.exhaustive.ExhaustivePlans;
+import org.listpool.planning.exhaustive.ScarcePools;
+import org.listpool.planning.exhaustive.ScarcePools.Scarce;
 import org.listpool.planning.exhaustive.SmallPools;
 import org.listpool.pools.RandomPools;
 import org.listpool.pools.TextPool;
@@ -84,6 +87,48 @@ class UpperBoundTest {
 
         assertThat(byTheDay(pool, optimum)).isGreaterThan(optimum - 1e-6);
         assertThat(byTheClock(pool, optimum)).isGreaterThan(optimum - 1e-6);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Scarce.class)
+    void no_plan_of_a_small_scarce_pool_passes_the_bound_of_either_stage(Scarce scarce) {
+        for (long seed = 1; seed <= 60; seed++) {
+            Problem problem = ScarcePools.problem(seed, scarce);
+            long optimum = ExhaustivePlans.optimum(problem);
+            PlanningPool pool = PoolFactory.of(problem);
+
+            assertThat(byTheDay(pool, optimum)).as("seed %d", seed).isGreaterThan(optimum - 1e-6);
+            assertThat(byTheClock(pool, optimum)).as("seed %d", seed).isGreaterThan(optimum - 1e-6);
+        }
+    }
+
+    @Test
+    void three_surgeons_of_whom_each_list_wants_two_make_one_list_and_not_one_and_a_half() {
+        Problem problem = TextPool.problem("""
+                session | from  | to    | posts
+                X       | 08:30 | 08:50 | SURGEON:2 ANAESTHETIST:1
+                Y       | 08:30 | 08:50 | SURGEON:2 ANAESTHETIST:1
+                Z       | 08:30 | 08:50 | SURGEON:2 ANAESTHETIST:1
+
+                child | P  | waited | minutes
+                ann   | P2 | 10     | 20
+                bob   | P2 | 10     | 20
+                cy    | P2 | 10     | 20
+
+                person | role            | senior
+                S1     | SURGEON         |
+                S2     | SURGEON         |
+                S3     | SURGEON         |
+                A1     | ANAESTHETIST    |
+                A2     | ANAESTHETIST    |
+                A3     | ANAESTHETIST    |
+                N1     | CHILDRENS_NURSE | yes
+                N2     | CHILDRENS_NURSE |
+                """);
+
+        assertThat(bound(problem, 0))
+                .isEqualTo(ExhaustivePlans.optimum(problem))
+                .isEqualTo(1002);
     }
 
     @Test

@@ -68,7 +68,7 @@ class GoalSeeksResourceTest {
                 .body("seek.createdBy", equalTo("demo-planner"))
                 .body(
                         "seek.sentence",
-                        equalTo("The first of Ward places 1 to 6 that brings at least 4 children placed."))
+                        equalTo("The first of \"Ward places\" 1 to 6 that brings at least 4 children placed."))
                 .body("tries", not(empty()))
                 .body("answer", nullValue());
         String id = asked.extract().path("seek.id");
@@ -117,7 +117,7 @@ class GoalSeeksResourceTest {
                 .then()
                 .body("answer.reached", equalTo(false))
                 .body("answer.inTheWay.code", hasItem("OUTBID"))
-                .body("answer.says[0]", containsString("comes nearest"))
+                .body("answer.says[0]", containsString("Nearest comes"))
                 .body("answerRunId", notNullValue());
     }
 

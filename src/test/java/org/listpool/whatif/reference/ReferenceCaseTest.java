@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.listpool.change.Changes;
 import org.listpool.change.NothingToChangeException;
@@ -134,11 +137,9 @@ class ReferenceCaseTest {
         ReferenceTable.Row sum = table.rows().get(5);
         assertThat(sum.name()).isEqualTo(ReferenceTable.SUM);
         assertThat(pooled.placed()).as("ann, cat, and dan who is dot").isEqualTo(3);
-        assertThat(pooled.lists().get("ENT")).isEqualTo(new ReferenceTable.Reduction(4, 3, 2, 1));
-        assertThat(table.rows().get(3).lists().get("ENT").listed())
-                .as("A's own list")
-                .isEqualTo(3);
-        assertThat(sum.lists().get("ENT").listed()).isEqualTo(4);
+        assertThat(ent(pooled)).isEqualTo(new ReferenceTable.Reduction(4, 3, 2, 1));
+        assertThat(ent(table.rows().get(3)).listed()).as("A's own list").isEqualTo(3);
+        assertThat(ent(sum).listed()).isEqualTo(4);
         assertThat(table.bought())
                 .extracting(ReferenceTable.Bought::what)
                 .containsExactly(
@@ -156,7 +157,7 @@ class ReferenceCaseTest {
         List<ReferenceScenario> scenarios = ReferenceCase.scenarios(POOL);
         Outcome less = new Outcome(POOL, TextPlan.plan(POOL, "unplaced ann"));
         Outcome more = outcome(scenarios.getFirst());
-        List<Outcome> outcomes = new ArrayList<>(java.util.Collections.nCopies(scenarios.size(), less));
+        List<Outcome> outcomes = new ArrayList<>(Collections.nCopies(scenarios.size(), less));
         outcomes.set(scenarios.size() - 1, more);
 
         ReferenceTable table = ReferenceTable.of(POOL, scenarios, outcomes, less);
@@ -198,7 +199,7 @@ class ReferenceCaseTest {
         assertThat(told).isEqualTo(names);
     }
 
-    private static Outcome planned(ReferenceKind kind, String trust) {
+    private static Outcome planned(ReferenceKind kind, @Nullable String trust) {
         return ReferenceCase.scenarios(POOL).stream()
                 .filter(each -> each.kind() == kind && (trust == null || trust.equals(each.trust())))
                 .map(ReferenceCaseTest::outcome)
@@ -215,6 +216,10 @@ class ReferenceCaseTest {
                         List.of(),
                         (elapsed, need, score, plan) -> {})
                 .run();
+    }
+
+    private static ReferenceTable.Reduction ent(ReferenceTable.Row row) {
+        return Objects.requireNonNull(row.lists().get("ENT"));
     }
 
     private static List<String> placed(Outcome outcome) {

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.listpool.change.NothingToChangeException;
 import org.listpool.change.lever.Lever;
 import org.listpool.change.lever.LeverKind;
-import org.listpool.whatif.target.Aim;
-import org.listpool.whatif.target.Obstacle;
-import org.listpool.whatif.target.Target;
-import org.listpool.whatif.target.TargetFigure;
+import org.listpool.whatif.goal.Aim;
+import org.listpool.whatif.goal.Obstacle;
+import org.listpool.whatif.goal.Target;
+import org.listpool.whatif.goal.TargetFigure;
 
 class GoalSeekTest {
 
@@ -56,7 +56,7 @@ class GoalSeekTest {
         assertThat(answer.confirmed()).isTrue();
         assertThat(answer.says())
                 .containsExactly(
-                        "Ward places 3 reaches the target, at least 100 children placed: it comes to 120.",
+                        "With \"Ward places\" at 3 the target, at least 100 children placed, is reached: it comes to 120.",
                         "Two searches there reached it: one from the baseline's plan, one from nothing with another seed.",
                         "That is the first value of the range, so nothing below was tried.",
                         "Plans are searched for most need; one searched for this figure alone might reach the target sooner.");
@@ -73,7 +73,7 @@ class GoalSeekTest {
         assertThat(answer.inTheWay()).containsExactly(new Obstacle("CONSENT", 17), new Obstacle("OUTBID", 6));
         assertThat(answer.says())
                 .contains(
-                        "No value tried reaches the target, at least 100 children placed. Ward places 9 comes nearest, with 59.",
+                        "No value tried reaches the target, at least 100 children placed. Nearest comes \"Ward places\" at 9, with 59.",
                         "17 of the 23 left have no consent to be treated away from their own trust.",
                         "6 of the 23 left could lie on a list, but children with more need fill it.");
         assertThat(runs(answer, 9)).containsExactlyInAnyOrder(1, 2);
@@ -125,7 +125,7 @@ class GoalSeekTest {
                 .as("a step below of each lever, the first with the second at its last value")
                 .extracting(Answer.Below::values)
                 .containsExactly(List.of(4, 10), List.of(5, 2));
-        assertThat(answer.says().getFirst()).startsWith("Ward places 5, Notice 3 reaches");
+        assertThat(answer.says().getFirst()).startsWith("With \"Ward places\" at 5, \"Notice\" at 3 the target");
     }
 
     @Test

@@ -16,8 +16,8 @@ import org.listpool.pools.TextPool;
 import org.listpool.whatif.Outcome;
 import org.listpool.whatif.RunSettings;
 import org.listpool.whatif.ScenarioSearch;
-import org.listpool.whatif.target.NoSuchTargetException;
-import org.listpool.whatif.target.Obstacle;
+import org.listpool.whatif.goal.NoSuchTargetException;
+import org.listpool.whatif.goal.Obstacle;
 import org.listpool.wire.ContractJson;
 
 class SeekLoopTest {

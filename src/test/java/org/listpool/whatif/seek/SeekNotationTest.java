@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.listpool.change.NothingToChangeException;
 import org.listpool.change.lever.Lever;
 import org.listpool.change.lever.LeverKind;
-import org.listpool.whatif.target.Aim;
-import org.listpool.whatif.target.NoSuchTargetException;
-import org.listpool.whatif.target.Target;
-import org.listpool.whatif.target.TargetFigure;
+import org.listpool.whatif.goal.Aim;
+import org.listpool.whatif.goal.NoSuchTargetException;
+import org.listpool.whatif.goal.Target;
+import org.listpool.whatif.goal.TargetFigure;
 
 class SeekNotationTest {
 

@@ -1,4 +1,4 @@
-package org.listpool.whatif.target;
+package org.listpool.whatif.goal;
 
 /**
  * What keeps some of the children who are left from their place.

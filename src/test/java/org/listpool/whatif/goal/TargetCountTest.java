@@ -1,10 +1,12 @@
-package org.listpool.whatif.target;
+package org.listpool.whatif.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.listpool.model.Plan;
 import org.listpool.model.Problem;
@@ -52,7 +54,7 @@ class TargetCountTest {
                             unplaced("eve", "SPECIALTY"),
                             unplaced("fay", "OUTBID"),
                             unplaced("gus", "OUTBID")),
-                    java.util.Map.of());
+                    Map.of());
 
     private static final Outcome OUTCOME = new Outcome(PROBLEM, PLAN);
 
@@ -110,7 +112,7 @@ class TargetCountTest {
     void need_places_and_the_list_are_counted_by_trust_and_specialty() {
         assertThat(figure(Target.of(TargetFigure.PLACED, Aim.AT_LEAST, 1))).isEqualTo(2);
         assertThat(figure(Target.of(TargetFigure.NEED_POINTS, Aim.AT_LEAST, 1)))
-                .isEqualTo(PLAN.needPoints())
+                .isEqualTo((double) PLAN.needPoints())
                 .isPositive();
         assertThat(figure(Target.of(TargetFigure.NEED_SHARE_OF_BASELINE, Aim.AT_LEAST, 95)))
                 .isEqualTo(100);
@@ -147,7 +149,7 @@ class TargetCountTest {
                 .hasMessage("No specialty EYES is in the problem; there are [ENT, ORAL].");
     }
 
-    private static Target longWaiters(String by, @org.jspecify.annotations.Nullable String trust) {
+    private static Target longWaiters(String by, @Nullable String trust) {
         return new Target(TargetFigure.LONG_WAITERS_LEFT, Aim.AT_MOST, 0, 52, LocalDate.parse(by), trust, null);
     }
 

@@ -1,4 +1,4 @@
-package org.listpool.whatif.target;
+package org.listpool.whatif.goal;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.listpool.whatif.target;
+package org.listpool.whatif.goal;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 

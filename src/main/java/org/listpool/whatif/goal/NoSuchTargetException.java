@@ -1,4 +1,4 @@
-package org.listpool.whatif.target;
+package org.listpool.whatif.goal;
 
 /** A target that cannot be counted; the message says which part of it and the remedy. */
 public final class NoSuchTargetException extends IllegalArgumentException {
