@@ -130,9 +130,9 @@ class WhatIfStoryTest {
     private static void turnOneLever(Browser browser) {
         browser.link("Sweeps").click();
         browser.inspect("what-if-sweeps");
-        browser.page().getByLabel("Lever").first().selectOption("WARD_PLACES");
-        browser.page().getByLabel("From").first().fill("5");
-        browser.page().getByLabel("To").first().fill("7");
+        field(browser, "Lever").first().selectOption("WARD_PLACES");
+        field(browser, "From").first().fill("5");
+        field(browser, "To").first().fill("7");
         browser.button("Start the sweep").click();
         assertThat(browser.page().getByText("3 of 3 searched")).isVisible(within(A_WHILE));
         assertThat(chart(browser)).hasAttribute("aria-label", Pattern.compile(".*Ward places.*"));
@@ -148,13 +148,13 @@ class WhatIfStoryTest {
     }
 
     private static void turnTwoLevers(Browser browser) {
-        browser.page().getByLabel("Lever").first().selectOption("WARD_PLACES");
-        browser.page().getByLabel("From").first().fill("5");
-        browser.page().getByLabel("To").first().fill("7");
-        browser.page().getByLabel("Lever").last().selectOption("NOTICE_DAYS");
-        browser.page().getByLabel("From").last().fill("7");
-        browser.page().getByLabel("To").last().fill("14");
-        browser.page().getByLabel("Step").last().fill("7");
+        field(browser, "Lever").first().selectOption("WARD_PLACES");
+        field(browser, "From").first().fill("5");
+        field(browser, "To").first().fill("7");
+        field(browser, "Lever").last().selectOption("NOTICE_DAYS");
+        field(browser, "From").last().fill("7");
+        field(browser, "To").last().fill("14");
+        field(browser, "Step").last().fill("7");
         browser.button("Start the sweep").click();
         assertThat(browser.page().getByText("6 of 6 searched")).isVisible(within(A_WHILE));
         assertThat(chart(browser)).isVisible();
@@ -166,9 +166,7 @@ class WhatIfStoryTest {
 
     private static void tryOneAtATime(Browser browser) {
         browser.link("One at a time").click();
-        for (Locator group : browser.page()
-                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setChecked(true))
-                .all()) {
+        for (Locator group : browser.page().getByRole(AriaRole.CHECKBOX).all()) {
             if (!group.getAttribute("value").equals("Ward")) {
                 group.uncheck();
             }
@@ -190,14 +188,14 @@ class WhatIfStoryTest {
         browser.inspect("what-if-goals");
         browser.button("Seek the goal").click();
         assertThat(browser.page().getByRole(AriaRole.ALERT)).containsText("By: give the day.");
-        browser.page().getByLabel("Figure").selectOption("PLACED");
-        browser.page().getByLabel("Is to be").selectOption("AT_LEAST");
-        browser.page().getByLabel("Number").fill("1");
-        browser.page().getByLabel("Lever").first().selectOption("WARD_PLACES");
-        browser.page().getByLabel("Easiest value").first().fill("5");
-        browser.page().getByLabel("Hardest value").first().fill("7");
+        field(browser, "Figure").selectOption("PLACED");
+        field(browser, "Is to be").selectOption("AT_LEAST");
+        field(browser, "Number").fill("1");
+        field(browser, "Lever").first().selectOption("WARD_PLACES");
+        field(browser, "Easiest value").first().fill("5");
+        field(browser, "Hardest value").first().fill("7");
         browser.button("Seek the goal").click();
-        assertThat(browser.page().getByText("reaches the target")).isVisible(within(A_WHILE));
+        assertThat(browser.page().getByText("reaches the target").first()).isVisible(within(A_WHILE));
         browser.inspect("what-if-goal");
         browser.link("Is the ward too small?").click();
     }
@@ -225,6 +223,10 @@ class WhatIfStoryTest {
                                         new Page.GetByRoleOptions()
                                                 .setName(name)
                                                 .setExact(true))));
+    }
+
+    private static Locator field(Browser browser, String label) {
+        return browser.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     private static Locator chart(Browser browser) {

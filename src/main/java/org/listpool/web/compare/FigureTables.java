@@ -75,9 +75,13 @@ final class FigureTables {
         if (difference == null) {
             return SideBySide.Cell.plain(value);
         }
+        String change = signed(BigDecimal.valueOf(difference.mean().mean()), 1);
+        if (change.equals("0")) {
+            return SideBySide.Cell.plain(value);
+        }
         return new SideBySide.Cell(
                 value,
-                signed(BigDecimal.valueOf(difference.mean().mean()), 1),
+                change,
                 difference.tooCloseToCall() ? ComparisonTexts.words(Verdict.TOO_CLOSE_TO_CALL) : "",
                 difference.tooCloseToCall() ? "close" : "plain");
     }

@@ -26,6 +26,9 @@ public final class NoiseWords {
         if (difference == null) {
             return "";
         }
+        if (difference == 0) {
+            return "no difference";
+        }
         if (withinNoise == null) {
             return "noise not known yet";
         }

@@ -62,6 +62,7 @@ function frame(place) {
 function valueAxis(name) {
   return {
     type: "value",
+    minInterval: 1,
     name,
     nameLocation: "middle",
     nameGap: 30,
@@ -123,7 +124,7 @@ function bars(place, table) {
         axisLabel: label,
         axisLine: { onZero: true, lineStyle: { color: QUIET } },
       },
-      yAxis: { ...valueAxis(place.dataset.unit), nameGap: 52 },
+      yAxis: valueAxis(),
       series: [
         {
           type: "bar",
