@@ -11,7 +11,7 @@ import org.listpool.change.Change;
 import org.listpool.change.ChangeTexts;
 import org.listpool.check.BrokenRule;
 import org.listpool.check.PlanChecker;
-import org.listpool.cli.whatif.ComparedPlans;
+import org.listpool.cli.whatif.ComparisonPrint;
 import org.listpool.cli.whatif.ReferencePrint;
 import org.listpool.cli.whatif.SideBySide;
 import org.listpool.cli.whatif.SweepGrid;
@@ -20,6 +20,9 @@ import org.listpool.model.Problem;
 import org.listpool.planning.kpi.Kpis;
 import org.listpool.whatif.Outcome;
 import org.listpool.whatif.RunSettings;
+import org.listpool.whatif.SearchNoise;
+import org.listpool.whatif.compare.Compared;
+import org.listpool.whatif.compare.Comparison;
 import org.listpool.whatif.reference.ReferenceCase;
 import org.listpool.whatif.reference.ReferenceScenario;
 import org.listpool.whatif.reference.ReferenceTable;
@@ -69,12 +72,29 @@ final class WhatIfRun {
 
     int compare(Problem problem, List<Plan> starts, List<Change> changes) {
         print.println(ChangeTexts.sentences(changes));
-        // Both go on from the same plan for the same time, so that the changes alone make the difference.
-        List<Outcome> both = scenarios(problem, startsOf(problem, starts), List.of(List.of(), changes));
-        ComparedPlans compared = ComparedPlans.of(changes, both.getFirst(), both.getLast());
-        compared.print(print);
-        write(jsonFile, compared);
+        // All go on from the same plan for the same time, so that the changes alone make the difference.
+        List<Plan> from = startsOf(problem, starts);
+        List<Outcome> both = scenarios(problem, from, List.of(List.of(), changes));
+        Comparison comparison = Comparison.of(
+                List.of(column("baseline", both.getFirst()), column("scenario", both.getLast())),
+                0,
+                null,
+                SearchNoise.of(both.getFirst(), again(problem, from)));
+        ComparisonPrint.print(comparison, print);
+        write(jsonFile, comparison);
         return finish(both.getLast());
+    }
+
+    private static Compared column(String name, Outcome outcome) {
+        return new Compared(name, name, outcome.problem(), outcome.plan(), null);
+    }
+
+    /** The unchanged problem once more, with another seed. */
+    private Outcome again(Problem problem, List<Plan> starts) {
+        RunSettings other = new RunSettings(settings.spentLimitSeconds(), settings.stepLimit(), settings.seed() + 1);
+        return new SideBySide(problem, starts, other, side)
+                .run(List.of(List.of()))
+                .getFirst();
     }
 
     int sweep(Problem problem, List<Plan> starts, List<LeverRange> ranges) {
@@ -103,11 +123,8 @@ final class WhatIfRun {
         List<Plan> from = startsOf(problem, starts);
         List<Outcome> outcomes = scenarios(
                 problem, from, cases.stream().map(ReferenceScenario::changes).toList());
-        RunSettings other = new RunSettings(settings.spentLimitSeconds(), settings.stepLimit(), settings.seed() + 1);
-        Outcome again = new SideBySide(problem, from, other, side)
-                .run(List.of(List.of()))
-                .getFirst();
-        ReferenceTable table = ReferenceTable.of(problem, cases, outcomes, again);
+        ReferenceTable table =
+                ReferenceTable.of(problem, cases, outcomes, SearchNoise.of(outcomes.getFirst(), again(problem, from)));
         ReferencePrint.print(table, print);
         write(jsonFile, table);
         return outcomes.stream().map(this::brokenRules).allMatch(List::isEmpty)

@@ -24,8 +24,6 @@ public record ReferenceTable(String schema, long noise, List<Row> rows, List<Bou
     /** The name of the row that adds the trusts' own shares. */
     public static final String SUM = "The trusts by themselves, together";
 
-    private static final long LEAST_NOISE_PART = 1000;
-
     /** Copies the lists. */
     public ReferenceTable {
         rows = List.copyOf(rows);
@@ -72,21 +70,8 @@ public record ReferenceTable(String schema, long noise, List<Row> rows, List<Bou
     /**
      * The table of {@code outcomes}, one a scenario.
      *
-     * @param again the pooled problem searched once more, for as long and with another seed; how far the two lie apart,
-     *     at least one part in a thousand, and what a scenario with fewer loans meets more than the pooled one is noise. Assumption: A-134
-     */
-    public static ReferenceTable of(
-            Problem pooled, List<ReferenceScenario> scenarios, List<Outcome> outcomes, Outcome again) {
-        long one = outcomes.getFirst().plan().needPoints();
-        long other = again.plan().needPoints();
-        long least = Math.ceilDiv(Math.max(one, other), LEAST_NOISE_PART);
-        return of(pooled, scenarios, outcomes, Math.max(Math.abs(one - other), least));
-    }
-
-    /**
-     * The table of {@code outcomes}, one a scenario.
-     *
-     * @param noise need points that the luck of the search alone makes
+     * @param noise need points by which two searches of the pooled problem may differ; what a scenario with fewer loans meets
+     *     more than the pooled one is luck too, and raises it. Assumption: A-134
      */
     public static ReferenceTable of(
             Problem pooled, List<ReferenceScenario> scenarios, List<Outcome> outcomes, long noise) {

@@ -126,8 +126,7 @@ class WeekStaffingTest {
         PlanningPool pool = PoolFactory.of(problem);
 
         assertThat(pool.days().stream().map(HostDay::week).distinct()).allSatisfy(week -> {
-            WeekStaffing staffing = WeekStaffing.find(pool, week);
-            assertThat(staffing).isNotNull();
+            WeekStaffing staffing = Objects.requireNonNull(WeekStaffing.find(pool, week), "a week of a small pool");
             assertThat(staffing.ways()).anyMatch(way -> covers(staffing, way, plan, pool));
         });
     }

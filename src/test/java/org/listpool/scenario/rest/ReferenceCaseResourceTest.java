@@ -11,7 +11,6 @@ import static org.listpool.plan.work.DrawnRuns.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -58,6 +57,6 @@ class ReferenceCaseResourceTest {
     }
 
     private static RequestSpecification as(String token) {
-        return given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON);
+        return given().header("Authorization", "Bearer " + token);
     }
 }

@@ -160,7 +160,7 @@ class ReferenceCaseTest {
         List<Outcome> outcomes = new ArrayList<>(Collections.nCopies(scenarios.size(), less));
         outcomes.set(scenarios.size() - 1, more);
 
-        ReferenceTable table = ReferenceTable.of(POOL, scenarios, outcomes, less);
+        ReferenceTable table = ReferenceTable.of(POOL, scenarios, outcomes, 5);
 
         assertThat(table.noise()).isEqualTo(more.plan().needPoints());
         assertThat(table.bought().getLast().tooSmall()).isTrue();
