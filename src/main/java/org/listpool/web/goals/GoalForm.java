@@ -135,7 +135,7 @@ public record GoalForm(
 
     /** A name for who gives none. */
     String nameOr(String sentence) {
-        String given = name.isEmpty() ? sentence : name;
+        String given = name.isEmpty() ? Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) : name;
         return given.length() <= LONGEST_NAME ? given : given.substring(0, LONGEST_NAME - 1) + "…";
     }
 

@@ -19,8 +19,13 @@ import org.listpool.web.plans.Progress;
  *
  * @param reference plan of the reference; null: there is none yet
  * @param plans finds the plan of a search
+ * @param noise need points that luck alone makes; null: not known
  */
-record Differences(Measure measure, @Nullable Plan reference, Function<UUID, @Nullable Plan> plans) {
+record Differences(
+        Measure measure,
+        @Nullable Plan reference,
+        Function<UUID, @Nullable Plan> plans,
+        @Nullable Long noise) {
 
     private static final String PLACED = "placed";
     private static final String OVER_52_WEEKS = "over52WeeksClearedChildren";
@@ -41,35 +46,14 @@ record Differences(Measure measure, @Nullable Plan reference, Function<UUID, @Nu
                 : null;
         return difference == null
                 ? ChartFigure.missing(words, Progress.words(status).toLowerCase(Locale.UK))
-                : ChartFigure.of(difference, words, difference != 0 && (isNoise(cell) || isLuck(cell, axes)));
+                : ChartFigure.of(
+                        difference,
+                        words,
+                        difference != 0 && (isTooSmall(cell.differenceNeedPoints()) || Luck.explains(cell, axes)));
     }
 
-    private static boolean isNoise(CellView cell) {
-        return Boolean.TRUE.equals(cell.withinNoise());
-    }
-
-    /** Whether it seems better by levers that were all turned the way that can only hurt, or worse the other way round. */
-    private static boolean isLuck(CellView cell, List<AxisView> axes) {
-        Long difference = cell.differenceNeedPoints();
-        int helps = 0;
-        int hurts = 0;
-        for (int i = 0; i < axes.size(); i++) {
-            int turned = Integer.compare(cell.values().get(i), axes.get(i).current());
-            switch (axes.get(i).lever().effect()) {
-                case HELPS -> {
-                    helps += turned > 0 ? 1 : 0;
-                    hurts += turned < 0 ? 1 : 0;
-                }
-                case HURTS -> {
-                    helps += turned < 0 ? 1 : 0;
-                    hurts += turned > 0 ? 1 : 0;
-                }
-                case EITHER -> {
-                    return false;
-                }
-            }
-        }
-        return difference != null && ((difference > 0 && helps == 0) || (difference < 0 && hurts == 0));
+    private boolean isTooSmall(@Nullable Long differenceNeedPoints) {
+        return noise != null && differenceNeedPoints != null && Math.abs(differenceNeedPoints) <= noise;
     }
 
     /** The figure of a scenario. */
@@ -80,7 +64,7 @@ record Differences(Measure measure, @Nullable Plan reference, Function<UUID, @Nu
                 : null;
         return difference == null
                 ? ChartFigure.missing(words, Progress.words(run.status()).toLowerCase(Locale.UK))
-                : ChartFigure.of(difference, words, Boolean.TRUE.equals(scenario.withinNoise()) && difference != 0);
+                : ChartFigure.of(difference, words, difference != 0 && isTooSmall(scenario.differenceNeedPoints()));
     }
 
     private @Nullable Long difference(

@@ -79,6 +79,7 @@ public class OneAtATimePage {
      * @param changes scenarios that differ from the baseline by one change; null: there is none
      * @param untried levers by the heading of their group
      * @param done searches that have ended, of {@code total}
+     * @param luck what is seen of it beyond the family's noise, in a sentence; empty: nothing
      * @param refusal why not all could be queued; empty: nothing was refused
      */
     public record Found(
@@ -88,6 +89,7 @@ public class OneAtATimePage {
             Map<String, List<LeverCatalogue.Standing>> untried,
             long done,
             long total,
+            String luck,
             String refusal) {
 
         /** Whether something is still to come. */
@@ -154,8 +156,10 @@ public class OneAtATimePage {
     private Found found(FamilyView family, Measure measure, String refusal) {
         Plan reference =
                 family.baseline().ready() ? families.getReference(family.id()).plan() : null;
-        Differences differences = new Differences(measure, reference, runs::findPlan);
         List<SweepView> tried = tried(family);
+        long luck = Luck.seen(tried);
+        Long told = family.reference().noiseNeedPoints();
+        Differences differences = new Differences(measure, reference, runs::findPlan, Luck.noise(told, luck));
         LeverSteps steps =
                 new LeverSteps(differences, problems.get(family.baseline().problemId()));
         return new Found(
@@ -165,6 +169,7 @@ public class OneAtATimePage {
                 untried(family),
                 tried.stream().mapToLong(each -> each.progress().done()).sum(),
                 tried.stream().mapToLong(each -> each.progress().total()).sum(),
+                Luck.sentence(told, luck),
                 refusal);
     }
 

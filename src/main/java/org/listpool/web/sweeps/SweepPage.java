@@ -55,13 +55,15 @@ public class SweepPage {
      * @param bars null: it has two levers
      * @param heat null: it has one lever
      * @param refusals why levers cannot be put where they were asked to be, each once
+     * @param luck what is seen of it beyond the family's noise, in a sentence; empty: nothing
      */
     public record Outcomes(
             Measure measure,
             @Nullable Bars bars,
             @Nullable HeatMap heat,
             SweepProgress progress,
-            List<String> refusals) {}
+            List<String> refusals,
+            String luck) {}
 
     /** The page. */
     @GET
@@ -111,20 +113,18 @@ public class SweepPage {
     }
 
     private Outcomes outcomes(FamilyView family, SweepView sweep, Measure measure) {
+        long luck = Luck.seen(List.of(sweep));
+        Long told = family.reference().noiseNeedPoints();
+        Long noise = Luck.noise(told, luck);
         Differences differences = new Differences(
                 measure,
                 family.baseline().ready() ? families.getReference(family.id()).plan() : null,
-                runs::findPlan);
+                runs::findPlan,
+                noise);
         boolean one = sweep.axes().size() == 1;
         return new Outcomes(
                 measure,
-                one
-                        ? SweepCharts.bars(
-                                sweep.axes().getFirst(),
-                                sweep.cells(),
-                                differences,
-                                family.reference().noiseNeedPoints())
-                        : null,
+                one ? SweepCharts.bars(sweep.axes().getFirst(), sweep.cells(), differences, noise) : null,
                 one
                         ? null
                         : SweepCharts.heatMap(sweep.axes().get(0), sweep.axes().get(1), sweep.cells(), differences),
@@ -133,7 +133,8 @@ public class SweepPage {
                         .map(cell -> cell.reason())
                         .filter(reason -> reason != null)
                         .distinct()
-                        .toList());
+                        .toList(),
+                Luck.sentence(told, luck));
     }
 
     private static Response back(UUID family, UUID id) {

@@ -12,6 +12,7 @@ const MORE = "#005eb8";
 const FEWER = "#b3480c";
 const TOO_SMALL = "#768692";
 const ROW = 44;
+const WIDEST = 12;
 
 const stripes = { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: Math.PI / 4, color: "rgba(255,255,255,0.7)" };
 const dots = { symbol: "circle", dashArrayX: [[4, 4], [0, 4, 4, 0]], dashArrayY: [4, 0], symbolSize: 0.6, color: "rgba(255,255,255,0.8)" };
@@ -72,9 +73,9 @@ function valueAxis(name) {
   };
 }
 
-/** A bar to either side of nothing for each figure of each row. */
+/** A bar to either side of nothing for each figure of the widest rows, which come first. */
 function tornado(place, table) {
-  const rows = rowsOf(table);
+  const rows = rowsOf(table).slice(0, WIDEST);
   const heads = [...table.tHead.rows[0].cells].filter((cell) => "series" in cell.dataset);
   const narrow = place.clientWidth < 560;
   return {
