@@ -8,7 +8,7 @@ import org.listpool.model.Problem;
 /**
  * Where a look ahead begins.
  *
- * @param planId of the run; null: the pool
+ * @param planId of the plan's or the scenario's run; null: the pool
  * @param plan null: none is carried out
  */
 record Baseline(

@@ -10,7 +10,8 @@ import org.listpool.lookahead.rate.HomeActivity;
 /**
  * A wish to look ahead. What is left out takes its default, which the answer tells.
  *
- * @param planId a stored plan, with its problem; null: the pool as it is now, without a plan
+ * @param planId a stored plan, or a scenario's run that has ended well, with its problem; null: the pool as it is now,
+ *     without a plan
  * @param asOf first day; null: the plan's, or the pool's own
  * @param horizon last day that must be reached; null: 52 weeks on
  * @param replications null: 200

@@ -21,7 +21,9 @@ import org.listpool.lookahead.rate.RateWishes;
 import org.listpool.model.Fault;
 import org.listpool.model.Plan;
 import org.listpool.plan.Plans;
+import org.listpool.scenario.Runs;
 import org.listpool.waitlist.PoolProblems;
+import org.listpool.whatif.Outcome;
 
 /** Looks ahead at once, within bounds that keep it to some seconds. Whether the caller may is for the doors to say. */
 @ApplicationScoped
@@ -35,13 +37,15 @@ public class LookAheads {
 
     private final Plans plans;
     private final PoolProblems pool;
+    private final Runs scenarioRuns;
     private final AuditTrail audit;
     private final Lock oneAtATime = new ReentrantLock();
 
     @Inject
-    LookAheads(Plans plans, PoolProblems pool, AuditTrail audit) {
+    LookAheads(Plans plans, PoolProblems pool, Runs scenarioRuns, AuditTrail audit) {
         this.plans = plans;
         this.pool = pool;
+        this.scenarioRuns = scenarioRuns;
         this.audit = audit;
     }
 
@@ -72,6 +76,10 @@ public class LookAheads {
         if (planId == null) {
             LocalDate day = asOf == null ? pool.defaultAsOf() : asOf;
             return new Baseline(null, pool.current(day, List.of(), List.of()), null);
+        }
+        if (plans.find(planId) == null && scenarioRuns.exists(planId)) {
+            Outcome scenario = scenarioRuns.getOutcome(planId);
+            return new Baseline(planId, scenario.problem(), scenario.plan());
         }
         Plan plan = plans.findPlan(planId);
         if (plan == null) {

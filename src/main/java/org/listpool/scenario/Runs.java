@@ -64,6 +64,12 @@ public class Runs {
         return RunView.of(run, run.status == PlanStatus.QUEUED ? rows.listWaiting() : List.of());
     }
 
+    /** Whether there is a run of this id, of any kind. */
+    @Transactional
+    public boolean exists(UUID id) {
+        return rows.findById(id) != null;
+    }
+
     /** The plan of a run of any kind, or its best so far; null: none yet. */
     @Transactional
     public @Nullable Plan findPlan(UUID id) {

@@ -33,6 +33,8 @@ import org.listpool.intake.PoolForTests;
 import org.listpool.plan.Plans;
 import org.listpool.plan.work.DrawnRuns;
 import org.listpool.plan.work.ScriptedSearches;
+import org.listpool.scenario.DrawnFamilies;
+import org.listpool.scenario.Runs;
 import org.listpool.wire.ContractJson;
 
 @QuarkusTest
@@ -49,6 +51,12 @@ class LookAheadsResourceTest {
 
     @Inject
     ScriptedSearches searches;
+
+    @Inject
+    DrawnFamilies families;
+
+    @Inject
+    Runs runs;
 
     @Test
     void the_pool_as_it_is_is_looked_ahead_from_by_default() {
@@ -164,6 +172,27 @@ class LookAheadsResourceTest {
                 .statusCode(422)
                 .body("faults.pointer", hasItem("/replications"))
                 .body("faults[0].message", containsString("Give at most"));
+    }
+
+    @Test
+    void a_scenario_is_looked_ahead_from_once_its_search_has_ended() {
+        UUID family = families.family("ahead-of-a-scenario");
+        String scenario = as("demo-planner")
+                .contentType(ContentType.JSON)
+                .body("""
+                        { "familyId": "%s", "name": "one more place",
+                          "changes": [{ "type": "WARD_PLACES", "site": "HOST", "more": 1 }] }""".formatted(family))
+                .post("/api/v1/scenarios")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        await(() -> runs.get(UUID.fromString(scenario)).status().isFinal());
+
+        post("demo-planner", "{ \"planId\": \"" + scenario + "\", \"replications\": 5, \"arrivalScale\": 0 }")
+                .statusCode(200)
+                .body("schema", equalTo("listpool/look-ahead/1"))
+                .body("courses[0].slice", equalTo("POOL"));
     }
 
     @Test

@@ -77,6 +77,12 @@ public record FormView(
         return new FormView(plan == null ? "" : plan, plans, rates, typed, home, arrivals, places, faults);
     }
 
+    /** Whether what it begins from is none of the plans to choose: a scenario, or an older plan. */
+    public boolean besidesPlans() {
+        return !plan.isEmpty()
+                && plans.stream().noneMatch(each -> each.id().toString().equals(plan));
+    }
+
     /** What stands in a field: what was typed, else its default; empty for a field without one. */
     public String field(String name) {
         String given = typed.get(name);
