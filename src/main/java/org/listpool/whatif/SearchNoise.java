@@ -1,17 +1,22 @@
 package org.listpool.whatif;
 
-/** What the luck of the search alone makes of need points. Assumption: A-134 */
+/** What the luck of the search alone makes of need points. Assumption: A-105 */
 public final class SearchNoise {
 
-    /** One part in so many of the need points is noise at least. */
-    private static final long LEAST_PART = 1000;
+    /** So many thousandths of the need points are noise at least. Assumption: A-105 */
+    private static final long LEAST_PER_MILLE = 3;
+
+    private static final long MILLE = 1000;
 
     private SearchNoise() {}
 
-    /** How far two equal searches of one problem lie apart, and at least a thousandth of the better one. */
+    /** How far two equal searches of one problem lie apart, and at least three thousandths of the better one. */
     public static long of(Outcome one, Outcome again) {
-        long first = one.plan().needPoints();
-        long second = again.plan().needPoints();
-        return Math.max(Math.abs(first - second), Math.ceilDiv(Math.max(first, second), LEAST_PART));
+        return of(one.plan().needPoints(), again.plan().needPoints());
+    }
+
+    /** The same of the need points that both searches met. */
+    public static long of(long first, long second) {
+        return Math.max(Math.abs(first - second), Math.ceilDiv(LEAST_PER_MILLE * Math.max(first, second), MILLE));
     }
 }

@@ -2,6 +2,7 @@ package org.listpool.scenario.view;
 
 import org.jspecify.annotations.Nullable;
 import org.listpool.plan.PlanStatus;
+import org.listpool.whatif.SearchNoise;
 
 /**
  * What the scenarios of a family are measured against. The baseline's problem is searched once more from the baseline's plan, with
@@ -12,7 +13,7 @@ import org.listpool.plan.PlanStatus;
  * @param baselineNeedPoints of the baseline's plan; null: none yet
  * @param repeatNeedPoints of the second search's plan; null: not ended, or without a plan
  * @param repeatStatus where the second search stands
- * @param noiseNeedPoints what the luck of the search alone makes: how far both lie apart, and at least 0.1 % of
+ * @param noiseNeedPoints what the luck of the search alone makes: how far both lie apart, and at least 0.3 % of
  *     {@code needPoints}; null: not known yet. Assumption: A-105
  */
 public record Reference(
@@ -22,17 +23,13 @@ public record Reference(
         PlanStatus repeatStatus,
         @Nullable Long noiseNeedPoints) {
 
-    /** One part in so many of the need points is noise at least. Assumption: A-105 */
-    private static final long LEAST_NOISE_PART = 1000;
-
     /** The reference of a baseline and its second search, as far as they are known. */
     public static Reference of(@Nullable Long baseline, @Nullable Long repeat, PlanStatus repeatStatus) {
         if (baseline == null || repeat == null) {
             return new Reference(baseline, baseline, repeat, repeatStatus, null);
         }
         long most = Math.max(baseline, repeat);
-        long least = (most + LEAST_NOISE_PART - 1) / LEAST_NOISE_PART;
-        return new Reference(most, baseline, repeat, repeatStatus, Math.max(Math.abs(baseline - repeat), least));
+        return new Reference(most, baseline, repeat, repeatStatus, SearchNoise.of(baseline, repeat));
     }
 
     /** How many need points more than the reference that is; null: one of both is not known. */

@@ -26,11 +26,11 @@ class ReferenceTest {
     }
 
     @Test
-    void noise_is_at_least_a_thousandth_rounded_up() {
+    void noise_is_at_least_three_thousandths_rounded_up() {
         assertThat(Reference.of(10_000L, 10_000L, PlanStatus.SOLVED).noiseNeedPoints())
-                .isEqualTo(10);
+                .isEqualTo(30);
         assertThat(Reference.of(10_001L, 10_001L, PlanStatus.SOLVED).noiseNeedPoints())
-                .isEqualTo(11);
+                .isEqualTo(31);
     }
 
     @Test
