@@ -1,8 +1,11 @@
 package org.listpool.house;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +21,20 @@ public final class DatabaseOutage {
     /** Whether {@code e} came about because the database was not there, and may succeed once it is. */
     public static boolean isBehind(Throwable e) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Throwable t = e; t != null && seen.add(t); t = t.getCause()) {
+        Deque<Throwable> open = new ArrayDeque<>(List.of(e));
+        while (!open.isEmpty()) {
+            Throwable t = open.pop();
+            if (!seen.add(t)) {
+                continue;
+            }
             if (t instanceof SQLException sql && (isOutage(sql.getSQLState()) || isPoolEmpty(sql))) {
                 return true;
             }
+            if (t.getCause() != null) {
+                open.push(t.getCause());
+            }
+            // A transaction that cannot end names what its resources said as suppressed.
+            open.addAll(List.of(t.getSuppressed()));
         }
         return false;
     }

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 final class RunningService implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final long DYING_MILLIS = 50;
 
     private final Path folder;
     private final List<String> settings;
@@ -75,12 +76,13 @@ final class RunningService implements AutoCloseable {
         awaitReady();
     }
 
-    /** Ends its PostgreSQL as {@code kill -9} does, if it runs. */
+    /**
+     * Ends its PostgreSQL as {@code kill -9} does, if it runs. The system may tell of its end a second late, when the next one
+     * runs already; so a moment is left for it to die.
+     */
     void killDatabase() {
-        findDatabase().ifPresent(database -> {
-            database.destroyForcibly();
-            database.onExit().join();
-        });
+        findDatabase().ifPresent(ProcessHandle::destroyForcibly);
+        Patience.pause(DYING_MILLIS);
     }
 
     /** Asks the service to stop, as a service manager does, and waits for its end. */
